@@ -1,0 +1,103 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import Link from "next/link";
+import { useQueryStates } from "nuqs";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { Legend } from "../_legend/Legend";
+import { ProjectList } from "../_list/ProjectList";
+import { Panel } from "../_panel/Panel";
+import type { ProjectSummary } from "../_queries/summary";
+import { Timeline } from "../_timeline/Timeline";
+import { addressBar } from "./state";
+import { useMedia } from "./use-media";
+import { asOf as asOfDate, passes, visibleSegments } from "./visible";
+
+// The map needs the browser's WebGL; the list is there before it.
+const AtlasMap = dynamic(() => import("../_map/AtlasMap"), { ssr: false, loading: () => <p className="map-waiting">Drawing the map …</p> });
+
+/** The whole explorer: list and legend, map, timeline, panel. Its state is the address bar. */
+export function Explorer({ projects, today }: { projects: readonly ProjectSummary[]; today: string }) {
+  const [state, setState] = useQueryStates(addressBar, { history: "push" });
+  const { project: selected, layers, status, country, q, map: view } = state;
+  const date = state.asOf ?? today;
+  const [hovered, setHovered] = useState<string | null>(null);
+  const dark = useMedia("(prefers-color-scheme: dark)");
+  const opener = useRef<HTMLElement | null>(null);
+
+  const dated = useMemo(() => asOfDate(projects, date), [projects, date]);
+  const search = useDeferredValue(q);
+  const listed = useMemo(() => dated.filter((p) => passes(p, { status, country, q: search })), [dated, status, country, search]);
+  const shown = useMemo(() => listed.filter((p) => layers.includes(p.layer)), [listed, layers]);
+  const segments = useMemo(() => visibleSegments(shown, date), [shown, date]);
+  const chosen = projects.find((p) => p.id === selected);
+
+  const select = (id: string | null) => {
+    if (id) opener.current = document.activeElement as HTMLElement | null;
+    setState({ project: id });
+    if (!id) opener.current?.focus();
+  };
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      setState({ project: null });
+      opener.current?.focus();
+    };
+    addEventListener("keydown", close);
+    return () => removeEventListener("keydown", close);
+  }, [setState]);
+
+  return (
+    <div className="explorer" data-selected={selected ? "" : undefined}>
+      <aside className="side">
+        <header>
+          <h1>Corridor Atlas</h1>
+          <p>
+            Roads, pipelines, canals, fields and power links between Central Asia and China: choose one to see its status, its length, its border crossings, and
+            who says so.
+          </p>
+          <nav aria-label="Pages">
+            <Link href="/sources">Sources</Link>
+            <Link href="/method">Method</Link>
+          </nav>
+        </header>
+        <label className="find">
+          <span className="visually-hidden">Find a project</span>
+          <input
+            type="search"
+            placeholder="Find a project"
+            value={q}
+            maxLength={100}
+            onChange={(event) => setState({ q: event.target.value || null }, { history: "replace" })}
+          />
+        </label>
+        <ProjectList projects={shown} selected={selected} onSelect={select} onHover={setHovered} />
+        <Legend
+          projects={listed}
+          layers={layers}
+          status={status}
+          date={date}
+          query={state}
+          onLayers={(next) => setState({ layers: next })}
+          onStatus={(next) => setState({ status: next })}
+        />
+      </aside>
+      <main className="stage" aria-label="Map">
+        <AtlasMap
+          theme={dark ? "dark" : "light"}
+          layers={layers}
+          segments={segments}
+          projects={shown}
+          selected={selected}
+          focus={chosen?.bbox}
+          hovered={hovered}
+          map={view}
+          onSelect={select}
+          onMove={(next) => setState({ map: next }, { history: "replace" })}
+        />
+        <Timeline date={date} today={today} projects={projects} onChange={(next) => setState({ asOf: next }, { history: "replace" })} />
+      </main>
+      {selected && <Panel id={selected} asOf={state.asOf} onClose={() => select(null)} onSelect={select} />}
+    </div>
+  );
+}

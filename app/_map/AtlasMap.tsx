@@ -1,0 +1,124 @@
+"use client";
+
+import "maplibre-gl/dist/maplibre-gl.css";
+import { type MapRef, Map as MapView, NavigationControl, Popup, ScaleControl } from "@vis.gl/react-maplibre";
+import * as maplibre from "maplibre-gl";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { LayerId } from "../../geodata/model/layer";
+import { REGION } from "../../geodata/model/position";
+import { useMedia } from "../_explorer/use-media";
+import type { VisibleSegment } from "../_explorer/visible";
+import { Flow } from "../_flow/Flow";
+import { STATUS_LABELS, type Theme } from "../_legend/looks";
+import type { ProjectSummary } from "../_queries/summary";
+import { image } from "./images";
+import { INTERACTIVE_LAYERS, style } from "./style";
+
+// Before anything is chosen: from the Caspian to the Tarim basin.
+const FIRST_VIEW: [number, number, number, number] = [50, 33.5, 92, 50];
+const ROOM = { top: 60, bottom: 110, left: 50, right: 50 };
+
+interface Properties {
+  readonly map: { readonly zoom: number; readonly latitude: number; readonly longitude: number } | null;
+  readonly theme: Theme;
+  readonly layers: readonly LayerId[];
+  readonly segments: readonly VisibleSegment[];
+  readonly projects: readonly ProjectSummary[];
+  readonly selected: string | null;
+  /** Bounding box of the selected project. */
+  readonly focus: ProjectSummary["bbox"] | undefined;
+  /** Project under the pointer in the list. */
+  readonly hovered: string | null;
+  readonly onSelect: (id: string) => void;
+  readonly onMove: (view: { zoom: number; latitude: number; longitude: number }) => void;
+}
+
+interface Pointed {
+  readonly project: string;
+  readonly lngLat: maplibre.LngLat;
+}
+
+/** The map: basemap, corridors by status, crossings and places; hover names, click selects. */
+export default function AtlasMap({ map: view, theme, layers, segments, projects, selected, focus, hovered, onSelect, onMove }: Properties) {
+  const mapRef = useRef<MapRef>(null);
+  const [drawn, setDrawn] = useState(false);
+  const [idle, setIdle] = useState(false);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const still = useMedia("(prefers-reduced-motion: reduce)");
+  const mapStyle = useMemo(() => style({ theme, layers, segments, selected }, location.origin), [theme, layers, segments, selected]);
+
+  // The address may name both a project and a view: then the view stands, until another project is chosen.
+  const placed = useRef(view ? selected : null);
+  const [west, south, east, north] = focus ?? [];
+  useEffect(() => {
+    const map = mapRef.current;
+    if (!map || !drawn || placed.current === selected) return;
+    placed.current = selected;
+    if (west === undefined || south === undefined || east === undefined || north === undefined) return;
+    map.fitBounds([west, south, east, north], { padding: ROOM, maxZoom: 8, duration: still ? 0 : 900 });
+  }, [selected, drawn, still, west, south, east, north]);
+
+  const lit = pointed?.project ?? hovered;
+  useEffect(() => {
+    const map = mapRef.current?.getMap();
+    if (!map || !drawn || !lit) return;
+    const features = segments.filter((s) => s.project === lit).map((s) => ({ source: "atlas", sourceLayer: s.layer, id: s.id }));
+    for (const feature of features) map.setFeatureState(feature, { hover: true });
+    return () => {
+      for (const feature of features) map.removeFeatureState(feature, "hover");
+    };
+  }, [lit, segments, drawn]);
+
+  const named = projects.find((p) => p.id === pointed?.project);
+  return (
+    <div className="map" aria-busy={!idle}>
+      <MapView
+        ref={mapRef}
+        mapLib={maplibre}
+        workerUrl="/maplibre/maplibre-gl-worker.mjs"
+        initialViewState={view ?? { bounds: FIRST_VIEW, fitBoundsOptions: { padding: 16 } }}
+        mapStyle={mapStyle}
+        maxBounds={[REGION[0] - 8, REGION[1] - 6, REGION[2] + 6, REGION[3] + 5]}
+        minZoom={2.5}
+        maxZoom={14}
+        dragRotate={false}
+        attributionControl={{ compact: true }}
+        interactiveLayerIds={INTERACTIVE_LAYERS.filter((id) => mapStyle.layers.some((l) => l.id === id))}
+        cursor={pointed ? "pointer" : "grab"}
+        onLoad={({ target }) => {
+          target.setMissingStyleImageResolver((name) => {
+            const drawing = image(name);
+            if (drawing) target.addImage(name, drawing, { pixelRatio: 2 });
+          });
+        }}
+        onIdle={() => {
+          setDrawn(true);
+          setIdle(true);
+        }}
+        onMoveStart={() => setIdle(false)}
+        onMoveEnd={({ viewState }) => onMove(viewState)}
+        onMouseMove={({ features, lngLat }) => {
+          const project = features?.[0]?.properties.project as string | undefined;
+          setPointed(project ? { project, lngLat } : null);
+        }}
+        onMouseLeave={() => setPointed(null)}
+        onClick={({ features }) => {
+          const project = features?.[0]?.properties.project as string | undefined;
+          if (project) onSelect(project);
+        }}
+      >
+        <NavigationControl position="top-right" showCompass={false} />
+        <ScaleControl position="bottom-left" />
+        {pointed && named?.status && (
+          <Popup longitude={pointed.lngLat.lng} latitude={pointed.lngLat.lat} closeButton={false} closeOnClick={false} offset={14} className="tip">
+            <strong>{named.name}</strong>
+            <span>
+              {STATUS_LABELS[named.status.value]} since {named.status.since}
+            </span>
+          </Popup>
+        )}
+        {drawn && !still && layers.includes("pipelines") && <Flow theme={theme} segments={segments} />}
+      </MapView>
+    </div>
+  );
+}

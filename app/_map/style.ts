@@ -1,0 +1,311 @@
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import { type LayerId, PROJECT_LAYER_IDS } from "../../geodata/model/layer";
+import type { VisibleSegment } from "../_explorer/visible";
+import { lookOf, STATUS_LOOK_IDS, STATUS_LOOKS, type StatusLookId, type Theme } from "../_legend/looks";
+
+/** What the style depends on. */
+export interface MapState {
+  readonly theme: Theme;
+  readonly layers: readonly LayerId[];
+  readonly segments: readonly VisibleSegment[];
+  readonly selected: string | null;
+}
+
+const COLORS = {
+  light: {
+    land: "#f5f5f2",
+    water: "#cfdde6",
+    river: "#a9c4d6",
+    boundary: "#8f8a80",
+    disputed: "#a0521f",
+    province: "#d3cec2",
+    label: "#4a4f57",
+    minor: "#6b7078",
+    halo: "#f5f5f2",
+    casing: "#ffffff",
+    selected: "#ffd24a",
+  },
+  dark: {
+    land: "#14181f",
+    water: "#0a0d13",
+    river: "#26384a",
+    boundary: "#6f7885",
+    disputed: "#c98a5a",
+    province: "#2a313c",
+    label: "#c3c9d2",
+    minor: "#949ca8",
+    halo: "#14181f",
+    casing: "#000000",
+    selected: "#fff3a0",
+  },
+} as const;
+
+const FONT = ["sans-serif"];
+const width = (base: number): ExpressionSpecification => ["interpolate", ["exponential", 1.4], ["zoom"], 3, base * 1.6, 6, base * 2.8, 10, base * 5.5];
+
+type Literal = string | number | ExpressionSpecification;
+
+/** A value by the look of a segment's status, chosen by the segment's id; `otherwise` for what is not shown. */
+function byLook(segments: readonly VisibleSegment[], value: (look: StatusLookId) => Literal, otherwise: Literal): ExpressionSpecification {
+  const branches = STATUS_LOOK_IDS.flatMap((look): unknown[] => {
+    const ids = segments.filter((s) => lookOf(s.status) === look).map((s) => s.id);
+    return ids.length ? [ids, value(look)] : [];
+  });
+  // An expression that matches nothing is no valid `match`.
+  return (branches.length ? ["match", ["get", "id"], ...branches, otherwise] : ["coalesce", otherwise]) as ExpressionSpecification;
+}
+
+function basemap(theme: Theme): LayerSpecification[] {
+  const color = COLORS[theme];
+  const from = (layer: string) => ({ source: "basemap", "source-layer": layer }) as const;
+  const text = (size: ExpressionSpecification | number, extra: object = {}) => ({
+    "text-field": ["get", "name"] as ExpressionSpecification,
+    "text-font": FONT,
+    "text-size": size,
+    "text-max-width": 8,
+    ...extra,
+  });
+  return [
+    { id: "sea", type: "background", paint: { "background-color": color.water } },
+    { id: "land", type: "fill", ...from("land"), paint: { "fill-color": color.land } },
+    {
+      id: "rivers",
+      type: "line",
+      ...from("rivers"),
+      paint: { "line-color": color.river, "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.5, 8, 1.8] },
+    },
+    { id: "lakes", type: "fill", ...from("lakes"), paint: { "fill-color": color.water, "fill-outline-color": color.river } },
+    { id: "provinces", type: "line", ...from("provinces"), minzoom: 5, paint: { "line-color": color.province, "line-width": 1 } },
+    {
+      id: "boundaries",
+      type: "line",
+      ...from("boundaries"),
+      filter: ["==", ["get", "kind"], "international"],
+      paint: { "line-color": color.boundary, "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.8, 8, 1.8] },
+    },
+    {
+      id: "boundaries-disputed",
+      type: "line",
+      ...from("boundaries"),
+      filter: ["!=", ["get", "kind"], "international"],
+      paint: { "line-color": color.disputed, "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.9, 8, 1.8], "line-dasharray": [3, 2.5] },
+    },
+    {
+      id: "country-labels",
+      type: "symbol",
+      ...from("country-labels"),
+      maxzoom: 8,
+      layout: text(["interpolate", ["linear"], ["zoom"], 3, 11, 6, 16], { "text-transform": "uppercase", "text-letter-spacing": 0.16 }),
+      paint: { "text-color": color.minor, "text-halo-color": color.halo, "text-halo-width": 1.5, "text-opacity": 0.75 },
+    },
+  ];
+}
+
+function townLabels(theme: Theme): LayerSpecification[] {
+  const color = COLORS[theme];
+  return [
+    {
+      id: "towns",
+      type: "symbol",
+      source: "basemap",
+      "source-layer": "towns",
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": FONT,
+        "text-size": ["case", ["get", "capital"], 13, 11.5],
+        "text-anchor": "left",
+        "text-offset": [0.6, 0],
+        "icon-image": `town-${theme}`,
+        "icon-size": 0.5,
+        "icon-optional": false,
+        "text-optional": true,
+        "symbol-sort-key": ["coalesce", ["get", "rank"], 9],
+      },
+      paint: { "text-color": color.label, "text-halo-color": color.halo, "text-halo-width": 1.4 },
+    },
+  ];
+}
+
+const LINES: ExpressionSpecification = ["match", ["geometry-type"], ["LineString", "MultiLineString"], true, false];
+const AREAS: ExpressionSpecification = ["match", ["geometry-type"], ["Polygon", "MultiPolygon"], true, false];
+
+function projectLayers(layer: LayerId, { theme, segments, selected }: MapState): LayerSpecification[] {
+  const color = COLORS[theme];
+  const from = { source: "atlas", "source-layer": layer } as const;
+  const shown = segments.filter((s) => s.layer === layer);
+  if (!shown.length) return [];
+  const isShown: ExpressionSpecification = ["in", ["get", "id"], ["literal", shown.map((s) => s.id)]];
+  const isSelected: ExpressionSpecification = ["==", ["get", "project"], selected ?? ""];
+  const paint = byLook(shown, (look) => STATUS_LOOKS[look].color[theme], color.minor);
+  const thin = byLook(shown, (look) => STATUS_LOOKS[look].width, 1);
+  const scaled = (factor: number) =>
+    [
+      "interpolate",
+      ["exponential", 1.4],
+      ["zoom"],
+      3,
+      ["*", thin, factor * 1.6],
+      6,
+      ["*", thin, factor * 2.8],
+      10,
+      ["*", thin, factor * 5.5],
+    ] as ExpressionSpecification;
+  const dash = byLook(
+    shown,
+    (look) => ["literal", "dash" in STATUS_LOOKS[look] ? [...(STATUS_LOOKS[look] as { dash: readonly number[] }).dash] : [1, 0]] as ExpressionSpecification,
+    ["literal", [1, 0]] as ExpressionSpecification,
+  );
+  const ended = shown.filter((s) => lookOf(s.status) === "ended").map((s) => s.id);
+  const base = layer === "pipelines" || layer === "highways" ? 1 : 0.85;
+  return [
+    {
+      id: `${layer}-selected`,
+      type: "line",
+      ...from,
+      filter: ["all", isShown, isSelected],
+      layout: { "line-cap": "round", "line-join": "round" },
+      paint: { "line-color": color.selected, "line-width": width(base * 3.2), "line-opacity": 0.75 },
+    },
+    {
+      id: `${layer}-casing`,
+      type: "line",
+      ...from,
+      filter: ["all", isShown, LINES],
+      layout: { "line-cap": "round", "line-join": "round" },
+      paint: {
+        "line-color": ["case", ["boolean", ["feature-state", "hover"], false], color.label, color.casing],
+        "line-width": scaled(base * 1.7),
+        "line-opacity": 0.85,
+      },
+    },
+    { id: `${layer}-area`, type: "fill", ...from, filter: ["all", isShown, AREAS], paint: { "fill-color": paint, "fill-opacity": 0.28 } },
+    {
+      id: `${layer}-line`,
+      type: "line",
+      ...from,
+      filter: ["all", isShown, ["!=", ["geometry-type"], "Point"]],
+      layout: { "line-join": "round" },
+      paint: { "line-color": paint, "line-width": scaled(base), "line-dasharray": dash },
+    },
+    {
+      id: `${layer}-crosses`,
+      type: "symbol",
+      ...from,
+      filter: ["all", LINES, ["in", ["get", "id"], ["literal", ended]]],
+      layout: { "symbol-placement": "line", "symbol-spacing": 40, "icon-image": `status-ended-${theme}`, "icon-size": 0.4, "icon-allow-overlap": true },
+    },
+    { id: `${layer}-hit`, type: "line", ...from, filter: ["all", isShown, LINES], paint: { "line-color": "#000000", "line-opacity": 0, "line-width": 16 } },
+    {
+      id: `${layer}-marks`,
+      type: "symbol",
+      ...from,
+      filter: ["all", isShown, LINES],
+      minzoom: 3.5,
+      layout: {
+        "symbol-placement": "line",
+        "symbol-spacing": 260,
+        "icon-image": byLook(shown, (look) => `layer-${layer}-${look}-${theme}`, ""),
+        "icon-size": 0.62,
+        "icon-rotation-alignment": "viewport",
+      },
+    },
+    {
+      id: `${layer}-sites`,
+      type: "symbol",
+      ...from,
+      filter: ["all", isShown, ["==", ["geometry-type"], "Point"]],
+      layout: {
+        "icon-image": byLook(shown, (look) => `layer-${layer}-${look}-${theme}`, ""),
+        "icon-size": ["interpolate", ["linear"], ["zoom"], 3, 0.6, 7, 0.95],
+        "icon-allow-overlap": true,
+        "text-field": ["step", ["zoom"], "", 5, ["get", "name"]],
+        "text-font": FONT,
+        "text-size": 12,
+        "text-anchor": "top",
+        "text-offset": [0, 1],
+        "text-optional": true,
+      },
+      paint: { "text-color": color.label, "text-halo-color": color.halo, "text-halo-width": 1.5 },
+    },
+    {
+      id: `${layer}-names`,
+      type: "symbol",
+      ...from,
+      filter: ["all", isShown, LINES],
+      minzoom: 5,
+      layout: {
+        "symbol-placement": "line",
+        "symbol-spacing": 500,
+        "text-field": ["get", "name"],
+        "text-font": FONT,
+        "text-size": 12,
+        "text-offset": [0, 1],
+        "text-max-angle": 40,
+      },
+      paint: { "text-color": paint, "text-halo-color": color.halo, "text-halo-width": 1.6 },
+    },
+  ];
+}
+
+function pointLayers({ theme, layers }: MapState): LayerSpecification[] {
+  const color = COLORS[theme];
+  const label = {
+    "text-field": ["get", "name"] as ExpressionSpecification,
+    "text-font": FONT,
+    "text-size": 11.5,
+    "text-offset": [0, 0.9] as [number, number],
+    "text-anchor": "top" as const,
+    "text-optional": true,
+  };
+  const paint = { "text-color": color.label, "text-halo-color": color.halo, "text-halo-width": 1.5 };
+  const all: [LayerId, LayerSpecification][] = [
+    [
+      "places",
+      {
+        id: "places",
+        type: "symbol",
+        source: "atlas",
+        "source-layer": "places",
+        minzoom: 6.5,
+        layout: { ...label, "icon-image": `place-${theme}`, "icon-size": 0.45 },
+        paint,
+      },
+    ],
+    [
+      "border-crossings",
+      {
+        id: "border-crossings",
+        type: "symbol",
+        source: "atlas",
+        "source-layer": "border-crossings",
+        minzoom: 4.5,
+        layout: { ...label, "icon-image": `crossing-${theme}`, "icon-size": 0.6, "icon-allow-overlap": true },
+        paint,
+      },
+    ],
+  ];
+  return all.filter(([id]) => layers.includes(id)).map(([, specification]) => specification);
+}
+
+/** Layers that answer to hover and click. */
+export const INTERACTIVE_LAYERS = PROJECT_LAYER_IDS.flatMap((layer) => [`${layer}-hit`, `${layer}-sites`, `${layer}-area`]);
+
+/** The whole MapLibre style for a state of the map; `origin` is where the tiles come from. */
+export function style(state: MapState, origin: string): StyleSpecification {
+  const shown = PROJECT_LAYER_IDS.filter((id) => state.layers.includes(id));
+  return {
+    version: 8,
+    projection: { type: "mercator" },
+    sources: {
+      basemap: { type: "vector", url: `${origin}/tiles/basemap` },
+      atlas: { type: "vector", url: `${origin}/tiles/atlas`, promoteId: "id" },
+    },
+    layers: [
+      ...basemap(state.theme),
+      ...pointLayers(state).filter((l) => l.id === "places"),
+      ...shown.toReversed().flatMap((layer) => projectLayers(layer, state)),
+      ...townLabels(state.theme),
+      ...pointLayers(state).filter((l) => l.id !== "places"),
+    ],
+  };
+}

@@ -1,0 +1,183 @@
+import type { CountryLength } from "../../geodata/analysis/corridor";
+import { COUNTRIES, type Country } from "../../geodata/model/country";
+import { LAYERS } from "../../geodata/model/layer";
+import { LANGUAGES } from "../../geodata/model/names";
+import { PROPERTIES } from "../../geodata/model/property";
+import type { Statement } from "../../geodata/model/statement";
+import { LayerIcon } from "../_legend/LayerIcon";
+import { StatusMark } from "../_legend/StatusMark";
+import type { ProjectCrossing, ProjectDetail } from "../_queries/project";
+import { exportAddress } from "./addresses";
+import { StatementItem } from "./StatementItem";
+
+const km = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+const countryName = (code: Country | null) => (code ? COUNTRIES[code].name : "outside of every country");
+
+/** Statements by the group of their property, in the order of the table of properties. */
+function grouped(statements: readonly Statement[]): [string, Statement[]][] {
+  const groups = new Map<string, Statement[]>();
+  for (const property of Object.keys(PROPERTIES) as (keyof typeof PROPERTIES)[]) {
+    const its = statements.filter((s) => s.property === property);
+    const { group } = PROPERTIES[property];
+    if (its.length) groups.set(group, [...(groups.get(group) ?? []), ...its]);
+  }
+  return [...groups];
+}
+
+function Lengths({ project: { lengthKm, lengthByCountry, statements } }: { project: ProjectDetail }) {
+  const published = statements.filter((s) => s.property === "length" && s.value !== undefined);
+  if (lengthKm === null) return null;
+  return (
+    <section>
+      <h3>Length</h3>
+      <p>
+        <strong>{km.format(lengthKm)} km</strong> measured on the drawn line
+        {published.length > 0 && <>; published: {published.map((s) => `${km.format(Number(s.value))} km${s.counts ? ` (${s.counts})` : ""}`).join(", ")}</>}.
+      </p>
+      <CountryBar parts={lengthByCountry} />
+    </section>
+  );
+}
+
+function CountryBar({ parts }: { parts: readonly CountryLength[] }) {
+  const whole = parts.reduce((sum, part) => sum + part.km, 0);
+  return (
+    <table className="by-country">
+      <caption className="visually-hidden">Length by country</caption>
+      <tbody>
+        {parts.map(({ country, km: part }) => (
+          <tr key={country}>
+            <th scope="row">{countryName(country)}</th>
+            <td>{km.format(part)} km</td>
+            <td aria-hidden="true">
+              <svg aria-hidden="true" viewBox="0 0 100 6" preserveAspectRatio="none">
+                <rect width={(100 * part) / whole} height="6" />
+              </svg>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Crossings({ crossings }: { crossings: readonly ProjectCrossing[] }) {
+  if (!crossings.length) return null;
+  return (
+    <section>
+      <h3>Border crossings</h3>
+      <ol className="crossings">
+        {crossings.map((c) => (
+          <li key={`${c.segment} ${c.chainageKm}`}>
+            <strong>{c.name ?? "Unnamed crossing"}</strong> {countryName(c.from)} → {countryName(c.to)}
+            <span className="where">
+              km {km.format(c.chainageKm)} · {c.lat.toFixed(2)}° N, {c.lon.toFixed(2)}° E
+              {c.elevationM !== null && ` · ${km.format(c.elevationM)} m above the sea`}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Everything that is known of a project, each fact with its citation: in the panel beside the map and on its own page. */
+export function Dossier({
+  project,
+  asOf,
+  onSelect,
+  heading: Heading = "h2",
+}: {
+  project: ProjectDetail;
+  asOf: string | null;
+  onSelect?: (id: string) => void;
+  heading?: "h1" | "h2";
+}) {
+  const { id, layer, names, summary, status, segments, statements, sources, geometryProvenance, crossings, related } = project;
+  const source = (wanted: string) => sources.find((s) => s.id === wanted);
+  const segmentName = (wanted: string) => segments.find((s) => s.id === wanted)?.names.en;
+  return (
+    <article className="dossier">
+      <p className="kind">
+        <LayerIcon layer={layer} /> {LAYERS[layer].label}
+      </p>
+      <Heading>{names.en}</Heading>
+      <p className="other-names">
+        {LANGUAGES.filter((language) => language !== "en" && names[language]).map((language) => (
+          <span key={language} lang={language}>
+            {names[language]}
+          </span>
+        ))}
+      </p>
+      {status ? <StatusMark status={status.value} since={status.since} /> : <p className="status">Not yet proposed {asOf && `in ${asOf}`}</p>}
+      <p className="summary">{summary}</p>
+      <p className="actions">
+        <a className="button" href={exportAddress({ ids: [id], asOf })} download>
+          Export GeoJSON
+        </a>
+        {onSelect && <a href={`/projects/${id}`}>Open as a page</a>}
+        {!onSelect && <a href={`/?project=${id}`}>Show on the map</a>}
+      </p>
+      <Lengths project={project} />
+      <Crossings crossings={crossings} />
+      {segments.length > 1 && (
+        <section>
+          <h3>Segments</h3>
+          <ul className="segments">
+            {segments.map((s) => (
+              <li key={s.id}>
+                {s.names.en}{" "}
+                {s.lengthKm !== null && (
+                  <span className="where">
+                    {km.format(s.lengthKm)} km{s.branch && ", not counted in the total"}
+                  </span>
+                )}
+                {s.status && <StatusMark status={s.status.value} since={s.status.since} />}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {grouped(statements).map(([group, its]) => (
+        <section key={group}>
+          <h3>{group}</h3>
+          <ul className="statements">
+            {its.map((s) => (
+              <StatementItem key={s.id} statement={s} about={s.about && segmentName(s.about)} source={source(s.source)} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <section>
+        <h3>How the line was drawn</h3>
+        <ul className="provenance">
+          {geometryProvenance.map((p) => (
+            <li key={p.segment}>
+              {segments.length > 1 && <strong>{segmentName(p.segment)}: </strong>}
+              {p.method} 95 % within {p.positionalAccuracyM >= 1000 ? `${km.format(p.positionalAccuracyM / 1000)} km` : `${p.positionalAccuracyM} m`} of the
+              real thing; drawn {p.digitisedAt}, after {p.sources.map((s) => source(s)?.title ?? s).join(", ")}.
+            </li>
+          ))}
+        </ul>
+      </section>
+      {related.length > 0 && (
+        <section>
+          <h3>Related</h3>
+          <ul className="related">
+            {related.map((other) => (
+              <li key={other}>
+                {onSelect ? (
+                  <button type="button" className="link" onClick={() => onSelect(other)}>
+                    {other.replaceAll("-", " ")}
+                  </button>
+                ) : (
+                  <a href={`/projects/${other}`}>{other.replaceAll("-", " ")}</a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}

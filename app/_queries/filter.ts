@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { country } from "../../geodata/model/country";
+import { edtfDate } from "../../geodata/model/date";
+import { projectLayer } from "../../geodata/model/layer";
+import { id } from "../../geodata/model/names";
+import { status } from "../../geodata/model/status";
+
+const MOST_VALUES = 100;
+
+/** Values joined by commas; every one has to be valid. */
+const list = <T>(one: z.ZodType<T, string>) =>
+  z
+    .string()
+    .transform((text) => text.split(","))
+    .pipe(z.array(one).max(MOST_VALUES));
+
+const word = <T extends string>(values: z.ZodEnum<Record<string, T>>) =>
+  z.string().transform((text, context) => {
+    const result = values.safeParse(text);
+    if (result.success) return result.data as T;
+    context.addIssue({ code: "custom", message: `"${text}" is unknown; use ${values.options.join(", ")}` });
+    return z.NEVER;
+  });
+
+/** west,south,east,north in degrees (EPSG:4326). */
+const bbox = z.string().transform((text, context): [number, number, number, number] => {
+  const numbers = text.split(",").map((part) => (/^\s*-?\d+(\.\d+)?\s*$/.test(part) ? Number(part) : Number.NaN));
+  const [west, south, east, north] = numbers;
+  const fits =
+    numbers.length === 4 &&
+    west !== undefined &&
+    south !== undefined &&
+    east !== undefined &&
+    north !== undefined &&
+    west >= -180 &&
+    east <= 180 &&
+    south >= -90 &&
+    north <= 90 &&
+    west < east &&
+    south < north;
+  if (fits) return [west, south, east, north];
+  context.addIssue({ code: "custom", message: "must be four numbers west,south,east,north in degrees, west < east, south < north" });
+  return z.NEVER;
+});
+
+/** Today, as EDTF. */
+export const today = () => new Date().toISOString().slice(0, 10);
+
+/** The parameters that narrow down projects, the same in the API, the export and the explorer. */
+export const filterParameters = {
+  layer: list(word(projectLayer)).optional(),
+  status: list(word(status)).optional(),
+  country: list(word(country)).optional(),
+  asOf: edtfDate.optional(),
+  q: z.string().max(100, { error: "is longer than 100 characters" }).optional(),
+  bbox: bbox.optional(),
+  ids: list(id).optional(),
+};
+const filter = z.object(filterParameters);
+export type Filter = z.infer<typeof filter>;

@@ -1,0 +1,123 @@
+import type { CountryLength } from "../../geodata/analysis/corridor";
+import type { Country } from "../../geodata/model/country";
+import type { Names } from "../../geodata/model/names";
+import type { Provenance } from "../../geodata/model/route";
+import type { Source } from "../../geodata/model/source";
+import type { Statement } from "../../geodata/model/statement";
+import { type Status, statusAsOf } from "../../geodata/model/status";
+import { read, readModels } from "../../prisma/connection";
+import { today } from "./filter";
+import { projects } from "./projects";
+import type { ProjectSummary } from "./summary";
+
+/** Where a corridor passes from one country to another; chainage runs along its alignment. */
+export interface ProjectCrossing {
+  readonly segment: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly from: Country | null;
+  readonly to: Country | null;
+  readonly chainageKm: number;
+  readonly name: string | null;
+  readonly elevationM: number | null;
+}
+
+/** A part of a project with its own status. */
+export interface ProjectSegment {
+  readonly id: string;
+  readonly names: Names;
+  readonly branch: boolean;
+  readonly status: { readonly value: Status; readonly since: string } | null;
+  readonly lengthKm: number | null;
+  readonly lengthByCountry: readonly CountryLength[];
+}
+
+/** How the geometry of a segment was made. */
+export interface GeometryProvenance extends Provenance {
+  readonly segment: string;
+}
+
+/** All that the atlas knows of one project. */
+export interface ProjectDetail extends Omit<ProjectSummary, "segments"> {
+  readonly related: readonly string[];
+  readonly segments: readonly ProjectSegment[];
+  readonly statements: readonly Statement[];
+  readonly lengthByCountry: readonly CountryLength[];
+  readonly crossings: readonly ProjectCrossing[];
+  readonly sources: readonly Source[];
+  readonly geometryProvenance: readonly GeometryProvenance[];
+}
+
+const CROSSINGS = `
+  select c.segment_id as segment, ST_X(c.geometry) as lon, ST_Y(c.geometry) as lat, c.from_country as "from", c.to_country as "to",
+    c.chainage_km as "chainageKm", b.names ->> 'en' as name, b.elevation_m as "elevationM"
+  from crossing c
+  join segment s on s.project_id = c.project_id and s.id = c.segment_id
+  left join border_crossing b on b.id = c.border_crossing_id
+  where c.project_id = $1
+  order by s.branch, s.ordinal, c.ordinal`;
+
+/** Adds up the lengths of several segments, country by country, in the order in which they are met. */
+function total(parts: readonly (readonly CountryLength[])[]): CountryLength[] {
+  const sums = new Map<Country | null, number>();
+  for (const { country, km } of parts.flat()) sums.set(country, (sums.get(country) ?? 0) + km);
+  return [...sums].filter(([, km]) => km > 0).map(([country, km]) => ({ country, km }));
+}
+
+/** One project with everything said of it, its status as of a date (EDTF); undefined when there is none with that id. */
+export async function project(id: string, asOf = today()): Promise<ProjectDetail | undefined> {
+  const [summary] = await projects({ ids: [id], asOf });
+  if (!summary) return undefined;
+  const crossings = await read<{ [K in keyof ProjectCrossing]: ProjectCrossing[K] }>(CROSSINGS, [id]);
+  const { segments, statements, sources, related } = await readModels(async (prisma) => {
+    const found = await prisma.project.findUniqueOrThrow({
+      where: { id },
+      include: { segments: { orderBy: { ordinal: "asc" } }, statements: { orderBy: { ordinal: "asc" } } },
+    });
+    const cited = [...found.statements.map((s) => s.sourceId), ...found.segments.flatMap((s) => s.sources)];
+    return { ...found, sources: await prisma.source.findMany({ where: { id: { in: cited } }, orderBy: { id: "asc" } }) };
+  });
+  return {
+    ...summary,
+    related,
+    segments: segments.map((s) => {
+      const found = statusAsOf(
+        summary.statusHistory.filter((entry) => entry.segment === s.id),
+        asOf,
+      );
+      return {
+        id: s.id,
+        names: s.names as Names,
+        branch: s.branch,
+        status: found ? { value: found.current.value, since: found.since.date } : summary.status,
+        lengthKm: s.lengthKm,
+        lengthByCountry: s.lengthByCountry as unknown as CountryLength[],
+      };
+    }),
+    statements: statements.map(
+      ({ id, about, property, content, counts, date, stance, sourceId, locator, read: how }) =>
+        ({
+          id,
+          about: about ?? undefined,
+          property,
+          ...(content as object),
+          counts: counts ?? undefined,
+          date,
+          stance,
+          source: sourceId,
+          locator,
+          read: how,
+        }) as Statement,
+    ),
+    lengthByCountry: total(segments.filter((s) => !s.branch).map((s) => s.lengthByCountry as unknown as CountryLength[])),
+    crossings,
+    sources: sources.map((s) => s.csl as unknown as Source),
+    geometryProvenance: segments.map((s) => ({
+      segment: s.id,
+      method: s.method,
+      sources: s.sources,
+      positionalAccuracyM: s.positionalAccuracyM,
+      digitisedAt: s.digitisedAt,
+    })),
+  };
+}

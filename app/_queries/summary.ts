@@ -1,0 +1,45 @@
+import type { Country } from "../../geodata/model/country";
+import type { LayerId } from "../../geodata/model/layer";
+import type { Names } from "../../geodata/model/names";
+import { type Status, statusAsOf } from "../../geodata/model/status";
+
+/** A dated status of a project, or of one of its segments. */
+export interface StatusEntry {
+  readonly segment: string | null;
+  readonly value: Status;
+  readonly date: string;
+  readonly source: string;
+}
+
+/** What lists, filters and the map's style need of a project. */
+export interface ProjectSummary {
+  readonly id: string;
+  readonly layer: LayerId;
+  readonly name: string;
+  readonly names: Names;
+  readonly variants: readonly string[];
+  readonly summary: string;
+  readonly countries: readonly Country[];
+  /** Null before the first dated status. */
+  readonly status: { readonly value: Status; readonly since: string; readonly source: string } | null;
+  readonly statusHistory: readonly StatusEntry[];
+  readonly segments: readonly string[];
+  /** Along the main alignment; null for a project of sites. */
+  readonly lengthKm: number | null;
+  /** west, south, east, north; degrees. */
+  readonly bbox: readonly [number, number, number, number];
+}
+
+/** The status of a project as a whole at a date (EDTF); null before the first. */
+export function projectStatus(history: readonly StatusEntry[], asOf: string): ProjectSummary["status"] {
+  const found = statusAsOf(
+    history.filter((s) => s.segment === null),
+    asOf,
+  );
+  return found ? { value: found.current.value, since: found.since.date, source: found.current.source } : null;
+}
+
+/** Whether a project's names, other spellings or summary hold a text, in any case of letters. */
+export function mentions({ id, names, variants, summary }: Pick<ProjectSummary, "id" | "names" | "variants" | "summary">, q: string): boolean {
+  return [id, ...Object.values(names), ...variants, summary].some((text) => text.toLocaleLowerCase().includes(q.trim().toLocaleLowerCase()));
+}

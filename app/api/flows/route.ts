@@ -1,0 +1,7 @@
+import { answer } from "../../_problem/problem";
+import { flows } from "../../_queries/flows";
+
+export const dynamic = "force-dynamic";
+
+/** `GET /api/flows`: pipeline segments in the direction of flow with their stated capacity, for the moving dots. */
+export const GET = () => answer(async () => Response.json({ flows: await flows() }));

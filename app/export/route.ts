@@ -1,0 +1,47 @@
+import { Readable } from "node:stream";
+import { z } from "zod";
+import { answer, Problem, parameters } from "../_problem/problem";
+import { datasetVersion } from "../_queries/dataset-version";
+import { exportedFeatures } from "../_queries/export";
+import { filterParameters, today } from "../_queries/filter";
+import { projects } from "../_queries/projects";
+
+const FORMATS = ["geojson"] as const;
+
+const { layer, ...others } = filterParameters;
+const query = z.object({ format: z.enum(FORMATS, { error: `must be one of ${FORMATS.join(", ")}` }).default("geojson"), layers: layer, ...others });
+
+const ATTRIBUTION = "Corridor Atlas, CC BY 4.0; base data Natural Earth (public domain) and GeoNames (CC BY 4.0); each statement names its source.";
+
+/** A FeatureCollection (RFC 7946), written feature by feature. */
+async function* collection(head: object, features: AsyncIterable<unknown>) {
+  yield `${JSON.stringify({ type: "FeatureCollection", ...head }).slice(0, -1)},"features":[`;
+  let separator = "\n";
+  for await (const feature of features) {
+    yield separator + JSON.stringify(feature);
+    separator = ",\n";
+  }
+  yield "\n]}\n";
+}
+
+/** `GET /export?format=geojson&layers&ids&bbox&status&country&asOf&q` */
+export const GET = (request: Request) =>
+  answer(async () => {
+    const { layers, format, ...rest } = parameters(query, new URL(request.url).searchParams);
+    const filter = { ...rest, layer: layers };
+    if (filter.ids) {
+      const known = new Set((await projects({ ids: filter.ids })).map((p) => p.id));
+      const unknown = filter.ids.find((id) => !known.has(id));
+      if (unknown) throw new Problem(404, `There is no project "${unknown}"; /api/projects lists all of them.`, "ids");
+    }
+    const version = await datasetVersion();
+    const asOf = filter.asOf ?? today();
+    const text = collection(
+      { name: "Corridor Atlas", datasetVersion: version, asOf, attribution: ATTRIBUTION, licence: "https://creativecommons.org/licenses/by/4.0/" },
+      exportedFeatures(filter),
+    );
+    const name = filter.ids?.length === 1 ? filter.ids[0] : "corridor-atlas";
+    return new Response(Readable.toWeb(Readable.from(text)) as ReadableStream, {
+      headers: { "content-type": "application/geo+json", "content-disposition": `attachment; filename="${name}-${asOf.replace(/[^\w.-]/g, "_")}.${format}"` },
+    });
+  });

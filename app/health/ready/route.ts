@@ -1,0 +1,9 @@
+import { datasetVersion } from "../../_queries/dataset-version";
+
+export const dynamic = "force-dynamic";
+
+/** `GET /health/ready`: the database answers and holds the dataset. */
+export const GET = async () => {
+  const version = await datasetVersion().catch(() => undefined);
+  return version ? Response.json({ status: "ready", datasetVersion: version }) : Response.json({ status: "not ready" }, { status: 503 });
+};

@@ -1,0 +1,43 @@
+import edtf from "edtf";
+import { z } from "zod";
+
+/** First and last day (ISO 8601, UTC) that a date may mean; `to` is null for an open end. */
+export interface DateRange {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+// EDTF leaves the months of a season open; edtf.js takes quarters, the atlas meteorological seasons (northern).
+const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
+  "21": ["03-01", "05-31"],
+  "22": ["06-01", "08-31"],
+  "23": ["09-01", "11-30"],
+  "24": ["12-01", "12-31"],
+};
+
+const day = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+/**
+ * The days that an EDTF date (ISO 8601-2, levels 0 to 2) may mean.
+ * Throws when the text is no EDTF or has no beginning.
+ */
+export function dateRange(text: string): DateRange {
+  const season = /^(\d{4})-(2[1-4])$/.exec(text);
+  const months = season?.[2] ? SEASONS[season[2]] : undefined;
+  if (season && months) return { from: `${season[1]}-${months[0]}`, to: `${season[1]}-${months[1]}` };
+  const date = edtf(text);
+  if (!Number.isFinite(date.min)) throw new Error(`"${text}" has no beginning`);
+  return { from: day(date.min), to: Number.isFinite(date.max) ? day(date.max) : null };
+}
+
+const isDate = (text: string) => {
+  try {
+    dateRange(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** An EDTF date: `2004`, `2004-06~` (about mid-2004), `2000-23` (autumn 2000), `2006/2009`, `2003-10/..`. */
+export const edtfDate = z.string().max(40).refine(isDate, { error: "is no EDTF date; write 2004, 2004-06, 2004-06-30, 2004-06~, 2000-23 or 2006/2009" });

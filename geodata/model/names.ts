@@ -1,0 +1,20 @@
+import { z } from "zod";
+
+/** Languages of names (BCP 47): English and the region's. */
+export const LANGUAGES = ["en", "ru", "zh", "kk", "ky", "tg", "uz", "tk", "ug", "ur", "ja"] as const;
+
+/** A name in English and, where known, in other languages. */
+export const names = z
+  .partialRecord(z.enum(LANGUAGES), z.string().min(1))
+  .refine((all) => all.en !== undefined, { error: "needs an English name (en)" })
+  .transform((all) => all as typeof all & { en: string });
+export type Names = z.infer<typeof names>;
+
+/** Other spellings under which people search. */
+export const variants = z.array(z.string().min(1)).default([]);
+
+/** A stable name in addresses: lower-case words joined by hyphens. */
+export const id = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "is no id; write lower-case words joined by hyphens" });

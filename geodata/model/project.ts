@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { projectLayer } from "./layer";
+import { id, names, variants } from "./names";
+import { statement } from "./statement";
+
+/**
+ * A part of a project with its own geometry and its own status. Segments stand in their order along the corridor and
+ * run the same way; a branch (a parallel line, an extension that was never decided) counts in no total of the project.
+ */
+export const segment = z.strictObject({ id, names, branch: z.literal(true).optional() });
+export type Segment = z.infer<typeof segment>;
+
+/** A thing that people decide on and build. */
+export const project = z
+  .strictObject({
+    id,
+    layer: projectLayer,
+    names,
+    variants,
+    /** One sentence that says what it is, without figures. */
+    summary: z.string().min(1).max(240),
+    /** Ids of other projects that a reader of this one looks for. */
+    related: z.array(id).default([]),
+    segments: z.array(segment).min(1),
+    statements: z.array(statement).min(1, { error: "a project needs at least one statement with its citation" }),
+  })
+  .superRefine((p, context) => {
+    const fault = (path: PropertyKey[], message: string) => context.addIssue({ code: "custom", path, message });
+    const segments = new Set<string>();
+    p.segments.forEach((s, i) => {
+      if (segments.has(s.id)) fault(["segments", i, "id"], `duplicate segment id "${s.id}"`);
+      segments.add(s.id);
+    });
+    const statements = new Set<string>();
+    p.statements.forEach((s, i) => {
+      if (statements.has(s.id)) fault(["statements", i, "id"], `duplicate statement id "${s.id}"`);
+      statements.add(s.id);
+      if (s.about && !segments.has(s.about)) fault(["statements", i, "about"], `no segment "${s.about}" in this project`);
+    });
+    if (!p.statements.some((s) => s.property === "status" && !s.about)) fault(["statements"], "no statement gives the status of the project as a whole");
+  });
+export type Project = z.infer<typeof project>;

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { edtfDate } from "./date";
+import { id } from "./names";
+import { position } from "./position";
+
+const line = z.array(position).min(2);
+const ring = z
+  .array(position)
+  .min(4)
+  .refine((r) => r[0]?.join() === r.at(-1)?.join(), { error: "ring is not closed; repeat the first position at the end" });
+
+export const geometry = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("Point"), coordinates: position }),
+  z.strictObject({ type: z.literal("LineString"), coordinates: line }),
+  z.strictObject({ type: z.literal("MultiLineString"), coordinates: z.array(line).min(1) }),
+  z.strictObject({ type: z.literal("Polygon"), coordinates: z.array(ring).min(1) }),
+]);
+export type Geometry = z.infer<typeof geometry>;
+
+/** How a geometry was made, and how exact it is. */
+export const provenance = z.strictObject({
+  method: z.string().min(1),
+  sources: z.array(id).min(1),
+  /** 95 % of the line lies within this distance of the real thing, metres. */
+  positionalAccuracyM: z.number().positive(),
+  digitisedAt: edtfDate,
+});
+export type Provenance = z.infer<typeof provenance>;
+
+/**
+ * The geometry of one segment. `controlPoints` names, in order along the line, the places and crossings at whose
+ * exact positions it has a vertex; every other vertex is a shape point between them.
+ */
+export const route = z.strictObject({
+  type: z.literal("FeatureCollection"),
+  features: z
+    .array(
+      z.strictObject({
+        type: z.literal("Feature"),
+        properties: z.strictObject({ segment: id, controlPoints: z.array(id), ...provenance.shape }),
+        geometry,
+      }),
+    )
+    .min(1),
+});
+export type Route = z.infer<typeof route>;
+export type RouteFeature = Route["features"][number];

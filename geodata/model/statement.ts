@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { edtfDate } from "./date";
+import { id } from "./names";
+import { propertyName, unitsOf } from "./property";
+import { status } from "./status";
+
+/** How closely the editor read the source of a fact. */
+export const read = z.enum(["full-text", "excerpt", "unverified"]);
+
+/** Where a fact stands: the source, the place in it, and how it was read. */
+export const citation = {
+  source: id,
+  locator: z.string().min(1),
+  read,
+};
+
+/**
+ * One fact: what it is about, its value, when it holds, who says so and where.
+ * `stance` tells what was seen (observed) from what was planned, forecast or claimed by an interested party.
+ */
+export const statement = z
+  .strictObject({
+    id,
+    /** Segment that the statement is about; without it, the project as a whole. */
+    about: id.optional(),
+    property: propertyName,
+    value: z.union([z.number(), z.string().min(1)]).optional(),
+    unit: z.string().optional(),
+    /** In place of a value: why there is none. */
+    missing: z.strictObject({ kind: z.enum(["unknown", "not applicable"]), reason: z.string().min(1) }).optional(),
+    /** What the value counts, where that is not plain: "Atasu–Alashankou only". */
+    counts: z.string().min(1).optional(),
+    date: edtfDate,
+    stance: z.enum(["observed", "planned", "forecast", "claimed"]),
+    ...citation,
+  })
+  .superRefine((s, context) => {
+    const fault = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+    if ((s.value === undefined) === (s.missing === undefined)) return fault("value", "give either a value or what is missing");
+    if (s.value === undefined) return;
+    const units = unitsOf(s.property);
+    if (s.property === "status" && !status.safeParse(s.value).success) fault("value", `"${s.value}" is no status; use one of ${status.options.join(", ")}`);
+    else if (units && typeof s.value !== "number") fault("value", `${s.property} is a number with a unit`);
+    else if (!units && typeof s.value !== "string") fault("value", `${s.property} is text`);
+    if (units && !units.includes(s.unit ?? "")) fault("unit", `${s.property} has the unit ${units.join(", ")}`);
+    if (!units && s.unit !== undefined) fault("unit", `${s.property} has no unit`);
+  });
+export type Statement = z.infer<typeof statement>;

@@ -1,0 +1,14 @@
+import { cpSync, mkdirSync } from "node:fs";
+
+// MapLibre's worker is a module of its own and has to be named by address; it is served from here, not from a CDN.
+mkdirSync("public/maplibre", { recursive: true });
+for (const file of ["maplibre-gl-worker.mjs", "maplibre-gl-shared.mjs"]) cpSync(`node_modules/maplibre-gl/dist/${file}`, `public/maplibre/${file}`);
+
+/** @type {import("next").NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // `npm run lint` checks the types, tests and scripts included.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ["pg", "@prisma/client", "@prisma/adapter-pg"],
+};

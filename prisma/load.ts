@@ -1,0 +1,223 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FeatureCollection, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
+import type pg from "pg";
+import { alignments } from "../geodata/alignment";
+import { analyse, type BorderCrossing, type CountryLength } from "../geodata/analysis/corridor";
+import { type CountryIndex, type CountryProperties, prepareCountries } from "../geodata/analysis/countries";
+import { type Dataset, GEODATA, type ProjectFiles } from "../geodata/dataset";
+import type { Segment } from "../geodata/model/project";
+import type { RouteFeature } from "../geodata/model/route";
+
+/** The basemap in the database: from which file, from which zoom on by the feature's rank, and with which geometry. */
+const BASEMAP: readonly { layer: string; file?: string; minZoom?: (rank: number) => number; geometry?: string }[] = [
+  { layer: "land" },
+  { layer: "lakes", minZoom: (rank) => rank },
+  { layer: "rivers", minZoom: (rank) => rank },
+  { layer: "boundaries" },
+  { layer: "provinces", minZoom: () => 5 },
+  { layer: "towns", minZoom: (rank) => rank },
+  { layer: "countries" },
+  {
+    layer: "country-labels",
+    file: "countries",
+    geometry: "ST_PointOnSurface(ST_Buffer(ST_Intersection(ST_MakeValid(given_geometry), ST_MakeEnvelope(44, 22, 141, 57, 4326)), 0))",
+  },
+];
+
+/** Rows for one table, sent as one JSON array: `columns` reads it back with their SQL types. */
+interface Table {
+  readonly name: string;
+  readonly columns: string;
+  /** Column → SQL that makes its value, where it is not the value itself. */
+  readonly computed?: Readonly<Record<string, string>>;
+  readonly rows: readonly object[];
+}
+
+const GIVEN = "ST_SetSRID(ST_GeomFromGeoJSON(geometry), 4326)";
+const GEOMETRY = { geometry: GIVEN };
+
+const readBasemap = (file: string): FeatureCollection => JSON.parse(readFileSync(join(GEODATA, "basemap", `${file}.geojson`), "utf8"));
+
+/** What changes the tables' content besides the dataset: the code that fills them. */
+function fingerprint(version: string): string {
+  const hash = createHash("sha256").update(version);
+  const analysis = join(GEODATA, "analysis");
+  for (const file of readdirSync(analysis).sort()) hash.update(readFileSync(join(analysis, file)));
+  return hash
+    .update(readFileSync(import.meta.filename))
+    .digest("hex")
+    .slice(0, 12);
+}
+
+/** A segment with its geometry and what the analysis found on it. */
+interface Analysed {
+  readonly files: ProjectFiles;
+  readonly segment: Segment;
+  readonly ordinal: number;
+  readonly feature: RouteFeature;
+  readonly lengthKm: number | null;
+  readonly lengthByCountry: readonly CountryLength[];
+  readonly crossings: readonly BorderCrossing[];
+}
+
+/** Analyses each segment for its length, and each alignment for its crossings, which may lie where two segments meet. */
+function analysed(files: ProjectFiles, known: Dataset["crossings"], countries: CountryIndex): Analysed[] {
+  const context = { countries, crossings: known };
+  const crossings = new Map<string, BorderCrossing[]>();
+  for (const { segments, line } of alignments(files)) {
+    let end = 0;
+    const ends = segments.map((segment) => {
+      const feature = featureOf(files, segment);
+      end += feature && isLine(feature.geometry) ? analyse(feature.geometry, context).lengthKm : 0;
+      return end;
+    });
+    for (const crossing of analyse(line, context).crossings) {
+      const segment = segments[ends.findIndex((km) => crossing.chainageKm <= km)] ?? segments.at(-1);
+      if (segment) crossings.set(segment.id, [...(crossings.get(segment.id) ?? []), crossing]);
+    }
+  }
+  return files.project.segments.flatMap((segment, ordinal): Analysed[] => {
+    const feature = featureOf(files, segment);
+    if (!feature) return [];
+    const { geometry } = feature;
+    const measured = isLine(geometry) ? analyse(geometry, context) : undefined;
+    const at = geometry.type === "Point" ? geometry.coordinates : geometry.type === "Polygon" ? geometry.coordinates[0]?.[0] : undefined;
+    const lengthByCountry = measured?.lengthByCountry ?? (at ? [{ country: countries.countryAt(at), km: 0 }] : []);
+    return [{ files, segment, ordinal, feature, lengthKm: measured?.lengthKm ?? null, lengthByCountry, crossings: crossings.get(segment.id) ?? [] }];
+  });
+}
+
+const featureOf = ({ route }: ProjectFiles, { id }: Segment) => route.features.find((f) => f.properties.segment === id);
+const isLine = (geometry: Geometry): geometry is LineString | MultiLineString => geometry.type === "LineString" || geometry.type === "MultiLineString";
+
+function tables(dataset: Dataset): Table[] {
+  const countries = prepareCountries(readBasemap("countries") as FeatureCollection<Polygon | MultiPolygon, CountryProperties>);
+  const segments = dataset.projects.flatMap((files) => analysed(files, dataset.crossings, countries));
+  const point = ({ position, citations, elevationM, positionalAccuracyM, ...rest }: Dataset["places"][number] | Dataset["crossings"][number]) => ({
+    ...rest,
+    citations,
+    elevation_m: elevationM,
+    positional_accuracy_m: positionalAccuracyM,
+    geometry: { type: "Point", coordinates: position },
+  });
+  return [
+    { name: "source", columns: "id text, csl jsonb", rows: dataset.sources.map((csl) => ({ id: csl.id, csl })) },
+    {
+      name: "project",
+      columns: "id text, layer text, names jsonb, variants text[], summary text, related text[], countries text[]",
+      rows: dataset.projects.map(({ project }) => ({
+        ...project,
+        countries: [...new Set(segments.filter((s) => s.files.project === project).flatMap((s) => s.lengthByCountry.flatMap((c) => c.country ?? [])))],
+      })),
+    },
+    {
+      name: "segment",
+      columns:
+        "project_id text, id text, ordinal int, names jsonb, branch bool, geometry jsonb, control_points text[], method text, sources text[], positional_accuracy_m float8, digitised_at text, length_km float8, length_by_country jsonb",
+      computed: GEOMETRY,
+      rows: segments.map(({ files, segment, ordinal, feature: { geometry, properties }, lengthKm, lengthByCountry }) => ({
+        project_id: files.project.id,
+        id: segment.id,
+        ordinal,
+        names: segment.names,
+        branch: segment.branch ?? false,
+        geometry,
+        control_points: properties.controlPoints,
+        method: properties.method,
+        sources: properties.sources,
+        positional_accuracy_m: properties.positionalAccuracyM,
+        digitised_at: properties.digitisedAt,
+        length_km: lengthKm,
+        length_by_country: lengthByCountry,
+      })),
+    },
+    {
+      name: "border_crossing",
+      columns:
+        "id text, names jsonb, variants text[], kind text, countries text[], opened text, elevation_m float8, positional_accuracy_m float8, citations jsonb, geometry jsonb",
+      computed: GEOMETRY,
+      rows: dataset.crossings.map(point),
+    },
+    {
+      name: "crossing",
+      columns: "project_id text, segment_id text, ordinal int, from_country text, to_country text, chainage_km float8, border_crossing_id text, geometry jsonb",
+      computed: GEOMETRY,
+      rows: segments.flatMap(({ files, segment, crossings }) =>
+        crossings.map((c, ordinal) => ({
+          project_id: files.project.id,
+          segment_id: segment.id,
+          ordinal,
+          from_country: c.from,
+          to_country: c.to,
+          chainage_km: c.chainageKm,
+          border_crossing_id: c.crossing,
+          geometry: { type: "Point", coordinates: c.position },
+        })),
+      ),
+    },
+    {
+      name: "statement",
+      columns:
+        "project_id text, id text, ordinal int, about text, property text, content jsonb, counts text, date text, stance text, source_id text, locator text, read text",
+      rows: dataset.projects.flatMap(({ project }) =>
+        project.statements.map(({ value, unit, missing, source, ...rest }, ordinal) => ({
+          ...rest,
+          project_id: project.id,
+          ordinal,
+          content: { value, unit, missing },
+          source_id: source,
+        })),
+      ),
+    },
+    {
+      name: "place",
+      columns:
+        "id text, names jsonb, variants text[], kind text, country text, elevation_m float8, positional_accuracy_m float8, citations jsonb, geometry jsonb",
+      computed: GEOMETRY,
+      rows: dataset.places.map(point),
+    },
+    ...BASEMAP.map(({ layer, file = layer, minZoom = () => 0, geometry = GIVEN }) => ({
+      name: "basemap",
+      columns: "layer text, min_zoom int, properties jsonb, geometry jsonb",
+      computed: { geometry: geometry.replace("given_geometry", GIVEN) },
+      rows: readBasemap(file).features.map(({ properties, geometry: shape }) => ({
+        layer,
+        min_zoom: minZoom(Number(properties?.rank ?? 0)),
+        properties: properties ?? {},
+        geometry: shape,
+      })),
+    })),
+  ];
+}
+
+/**
+ * Fills the tables with the dataset in one transaction, or does nothing when they hold it already.
+ * What is no longer in the dataset disappears. Returns whether anything was written.
+ */
+export async function load(client: pg.ClientBase, dataset: Dataset, report: (line: string) => void = () => {}): Promise<boolean> {
+  const mark = fingerprint(dataset.version);
+  const loaded = await client.query<{ fingerprint: string }>("select fingerprint from dataset");
+  if (loaded.rows[0]?.fingerprint === mark) return false;
+  const filled = tables(dataset);
+  await client.query("begin");
+  try {
+    await client.query("lock table dataset in exclusive mode");
+    // `delete`, not `truncate`: whoever reads meanwhile goes on seeing the former dataset.
+    for (const name of new Set(filled.map((table) => table.name).reverse())) await client.query(`delete from ${name}`);
+    for (const { name, columns, computed = {}, rows } of filled) {
+      const names = columns.split(", ").map((column) => column.split(" ")[0] ?? "");
+      const values = names.map((column) => computed[column] ?? column);
+      await client.query(`insert into ${name} (${names}) select ${values} from jsonb_to_recordset($1::jsonb) as given(${columns})`, [JSON.stringify(rows)]);
+      report(`${name}: ${rows.length}`);
+    }
+    await client.query("delete from dataset");
+    await client.query("insert into dataset (version, fingerprint) values ($1, $2)", [dataset.version, mark]);
+    await client.query("commit");
+  } catch (error) {
+    await client.query("rollback");
+    throw error;
+  }
+  return true;
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { visibleSegments } from "../../app/_explorer/visible";
+import { LAYER_ICONS, lookOf, STATUS_LABELS, STATUS_LOOK_IDS, STATUS_LOOKS } from "../../app/_legend/looks";
+import { INTERACTIVE_LAYERS, style } from "../../app/_map/style";
+import { filterParameters } from "../../app/_queries/filter";
+import { TILESETS } from "../../app/_queries/tile";
+import { LAYER_IDS, PROJECT_LAYER_IDS } from "../../geodata/model/layer";
+import { STATUSES } from "../../geodata/model/status";
+
+const segments = PROJECT_LAYER_IDS.flatMap((layer) => STATUSES.map((status) => ({ id: `${layer}/${status}`, project: layer, layer, status })));
+const state = { layers: LAYER_IDS, segments, selected: "highways" };
+const drawn = style({ ...state, theme: "light" }, "http://localhost");
+
+describe("legend, style, filter and API agree", () => {
+  test("every status has exactly one look and one label", () => {
+    expect(STATUS_LOOK_IDS.flatMap((id) => [...STATUS_LOOKS[id].statuses]).sort()).toEqual([...STATUSES].sort());
+    expect(Object.keys(STATUS_LABELS).sort()).toEqual([...STATUSES].sort());
+  });
+
+  test.each(["light", "dark"] as const)("the %s style is valid MapLibre", (theme) => {
+    expect(validateStyleMin(style({ ...state, theme }, "http://localhost"))).toEqual([]);
+    expect(validateStyleMin(style({ ...state, theme, segments: [] }, "http://localhost"))).toEqual([]);
+  });
+
+  test("the style gives every segment the colour and the dash of its status", () => {
+    for (const { id, layer, status } of segments) {
+      const found = drawn.layers.find((l) => l.id === `${layer}-line`);
+      const branch = (value: unknown, otherwise: unknown) => {
+        const match = value as unknown[];
+        const at = match.findIndex((part) => Array.isArray(part) && part.includes(id));
+        return at < 0 ? otherwise : match[at + 1];
+      };
+      const look = STATUS_LOOKS[lookOf(status)];
+      const paint = (found as { paint: Record<string, unknown> }).paint;
+      expect(branch(paint["line-color"], undefined)).toBe(look.color.light);
+      expect(branch(paint["line-dasharray"], undefined)).toEqual(["literal", "dash" in look ? look.dash : [1, 0]]);
+    }
+  });
+
+  test("no two looks share both colour and dash", () => {
+    const cues = STATUS_LOOK_IDS.map((id) => JSON.stringify([STATUS_LOOKS[id].color, "dash" in STATUS_LOOKS[id] && STATUS_LOOKS[id].dash]));
+    expect(new Set(cues).size).toBe(cues.length);
+    const dashes = STATUS_LOOK_IDS.map((id) => JSON.stringify(["dash" in STATUS_LOOKS[id] && STATUS_LOOKS[id].dash, STATUS_LOOKS[id].width]));
+    expect(new Set(dashes).size).toBe(dashes.length);
+  });
+
+  test("the page's colours are the map's", () => {
+    const css = readFileSync("app/globals.css", "utf8");
+    const [light = "", dark = ""] = css.split("prefers-color-scheme: dark");
+    for (const id of STATUS_LOOK_IDS) {
+      expect(light).toContain(`--${id}: ${STATUS_LOOKS[id].color.light};`);
+      expect(dark).toContain(`--${id}: ${STATUS_LOOKS[id].color.dark};`);
+    }
+  });
+
+  test("every layer is in tiles, style, icons and API", () => {
+    expect(TILESETS.atlas.layers).toEqual(LAYER_IDS);
+    expect(Object.keys(LAYER_ICONS).sort()).toEqual([...LAYER_IDS].sort());
+    for (const layer of LAYER_IDS) expect(drawn.layers.some((l) => "source-layer" in l && l["source-layer"] === layer)).toBe(true);
+    const query = z.object(filterParameters);
+    for (const layer of PROJECT_LAYER_IDS) expect(query.parse({ layer }).layer).toEqual([layer]);
+    for (const status of STATUSES) expect(query.parse({ status }).status).toEqual([status]);
+    for (const id of INTERACTIVE_LAYERS) expect(drawn.layers.some((l) => l.id === id)).toBe(true);
+  });
+
+  test("a segment without a status of its own has its project's", () => {
+    const project = {
+      id: "p",
+      layer: "pipelines",
+      segments: ["a", "b"],
+      status: { value: "proposed" },
+      statusHistory: [{ segment: "b", value: "operating", date: "2009", source: "s" }],
+    } as never;
+    expect(visibleSegments([project], "2010").map((s) => s.status)).toEqual(["proposed", "operating"]);
+    expect(visibleSegments([project], "2000").map((s) => s.id)).toEqual(["p/a"]);
+  });
+});

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { dateRange, edtfDate } from "../../../geodata/model/date";
+
+describe("an EDTF date", () => {
+  test.each([
+    ["2004", "2004-01-01", "2004-12-31"],
+    ["2004-06~", "2004-06-01", "2004-06-30"],
+    ["2000-23", "2000-09-01", "2000-11-30"],
+    ["1997-22", "1997-06-01", "1997-08-31"],
+    ["199X", "1990-01-01", "1999-12-31"],
+    ["2006/2009", "2006-01-01", "2009-12-31"],
+    ["2003-10/..", "2003-10-01", null],
+    ["1995?", "1995-01-01", "1995-12-31"],
+  ])("%s means %s to %s", (text, from, to) => {
+    expect(dateRange(text)).toEqual({ from, to });
+  });
+
+  test.each(["", "autumn 2000", "2004-13", "2004-02-30", "04/2004", "../2004", "20xx"])("%j is none", (text) => {
+    const result = edtfDate.safeParse(text);
+    expect(result.error?.issues[0]?.message).toContain("is no EDTF date");
+  });
+
+  test("every day of the calendar means itself", () => {
+    const days = fc.date({ min: new Date("1900-01-01"), max: new Date("2099-12-31"), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(days, (day) => {
+        expect(dateRange(day)).toEqual({ from: day, to: day });
+      }),
+    );
+  });
+});
