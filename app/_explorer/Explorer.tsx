@@ -57,8 +57,12 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
             who says so.
           </p>
           <nav aria-label="Pages">
-            <Link href="/sources">Sources</Link>
-            <Link href="/method">Method</Link>
+            <Link href="/sources" prefetch={false}>
+              Sources
+            </Link>
+            <Link href="/method" prefetch={false}>
+              Method
+            </Link>
           </nav>
         </header>
         <label className="find">

@@ -3,7 +3,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { type MapRef, Map as MapView, NavigationControl, Popup, ScaleControl } from "@vis.gl/react-maplibre";
 import * as maplibre from "maplibre-gl";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { LayerId } from "../../geodata/model/layer";
 import { REGION } from "../../geodata/model/position";
 import { useMedia } from "../_explorer/use-media";
@@ -69,11 +69,29 @@ export default function AtlasMap({ map: view, theme, layers, segments, projects,
     };
   }, [lit, segments, drawn]);
 
+  // Marks are drawn when the style first asks for them, which is before the map says that it is loaded.
+  const attach = useCallback((instance: MapRef | null) => {
+    mapRef.current = instance;
+    const map = instance?.getMap();
+    map?.setMissingStyleImageResolver((name) => {
+      const drawing = image(name);
+      if (drawing) map.addImage(name, drawing, { pixelRatio: 2 });
+    });
+  }, []);
+
+  const [drawable] = useState(() => Boolean(document.createElement("canvas").getContext("webgl2")));
+
   const named = projects.find((p) => p.id === pointed?.project);
+  if (!drawable)
+    return (
+      <p className="map-waiting" role="status">
+        This browser cannot draw the map, for it has no WebGL 2. The list, the dossiers and the export work all the same.
+      </p>
+    );
   return (
     <div className="map" aria-busy={!idle}>
       <MapView
-        ref={mapRef}
+        ref={attach}
         mapLib={maplibre}
         workerUrl="/maplibre/maplibre-gl-worker.mjs"
         initialViewState={view ?? { bounds: FIRST_VIEW, fitBoundsOptions: { padding: 16 } }}
@@ -85,12 +103,6 @@ export default function AtlasMap({ map: view, theme, layers, segments, projects,
         attributionControl={{ compact: true }}
         interactiveLayerIds={INTERACTIVE_LAYERS.filter((id) => mapStyle.layers.some((l) => l.id === id))}
         cursor={pointed ? "pointer" : "grab"}
-        onLoad={({ target }) => {
-          target.setMissingStyleImageResolver((name) => {
-            const drawing = image(name);
-            if (drawing) target.addImage(name, drawing, { pixelRatio: 2 });
-          });
-        }}
         onIdle={() => {
           setDrawn(true);
           setIdle(true);

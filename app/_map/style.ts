@@ -58,13 +58,6 @@ function byLook(segments: readonly VisibleSegment[], value: (look: StatusLookId)
 function basemap(theme: Theme): LayerSpecification[] {
   const color = COLORS[theme];
   const from = (layer: string) => ({ source: "basemap", "source-layer": layer }) as const;
-  const text = (size: ExpressionSpecification | number, extra: object = {}) => ({
-    "text-field": ["get", "name"] as ExpressionSpecification,
-    "text-font": FONT,
-    "text-size": size,
-    "text-max-width": 8,
-    ...extra,
-  });
   return [
     { id: "sea", type: "background", paint: { "background-color": color.water } },
     { id: "land", type: "fill", ...from("land"), paint: { "fill-color": color.land } },
@@ -90,18 +83,11 @@ function basemap(theme: Theme): LayerSpecification[] {
       filter: ["!=", ["get", "kind"], "international"],
       paint: { "line-color": color.disputed, "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.9, 8, 1.8], "line-dasharray": [3, 2.5] },
     },
-    {
-      id: "country-labels",
-      type: "symbol",
-      ...from("country-labels"),
-      maxzoom: 8,
-      layout: text(["interpolate", ["linear"], ["zoom"], 3, 11, 6, 16], { "text-transform": "uppercase", "text-letter-spacing": 0.16 }),
-      paint: { "text-color": color.minor, "text-halo-color": color.halo, "text-halo-width": 1.5, "text-opacity": 0.75 },
-    },
   ];
 }
 
-function townLabels(theme: Theme): LayerSpecification[] {
+/** Names over everything; the last layer has its place first. */
+function names(theme: Theme): LayerSpecification[] {
   const color = COLORS[theme];
   return [
     {
@@ -122,6 +108,23 @@ function townLabels(theme: Theme): LayerSpecification[] {
         "symbol-sort-key": ["coalesce", ["get", "rank"], 9],
       },
       paint: { "text-color": color.label, "text-halo-color": color.halo, "text-halo-width": 1.4 },
+    },
+    {
+      id: "country-labels",
+      type: "symbol",
+      source: "basemap",
+      "source-layer": "country-labels",
+      filter: ["has", "country"],
+      maxzoom: 8,
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": FONT,
+        "text-size": ["interpolate", ["linear"], ["zoom"], 3, 11, 6, 16],
+        "text-max-width": 8,
+        "text-transform": "uppercase",
+        "text-letter-spacing": 0.16,
+      },
+      paint: { "text-color": color.minor, "text-halo-color": color.halo, "text-halo-width": 1.5, "text-opacity": 0.75 },
     },
   ];
 }
@@ -304,7 +307,7 @@ export function style(state: MapState, origin: string): StyleSpecification {
       ...basemap(state.theme),
       ...pointLayers(state).filter((l) => l.id === "places"),
       ...shown.toReversed().flatMap((layer) => projectLayers(layer, state)),
-      ...townLabels(state.theme),
+      ...names(state.theme),
       ...pointLayers(state).filter((l) => l.id !== "places"),
     ],
   };

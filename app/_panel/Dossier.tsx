@@ -25,7 +25,7 @@ function grouped(statements: readonly Statement[]): [string, Statement[]][] {
 }
 
 function Lengths({ project: { lengthKm, lengthByCountry, statements } }: { project: ProjectDetail }) {
-  const published = statements.filter((s) => s.property === "length" && s.value !== undefined);
+  const published = statements.filter((s) => s.property === "length" && s.value !== undefined && !s.about);
   if (lengthKm === null) return null;
   return (
     <section>

@@ -28,7 +28,9 @@ async function extract(name: string, shapefile: string, commands: string): Promi
 }
 
 /** One feature a line, so that a change shows as what it is. */
-function write(name: string, features: readonly Feature[]) {
+function write(name: string, given: readonly Feature[]) {
+  // Simplified to nothing.
+  const features = given.filter((f) => f.geometry);
   writeFileSync(here(name), `{"type":"FeatureCollection","features":[\n${features.map((f) => JSON.stringify(f)).join(",\n")}\n]}\n`);
   console.log(`${name}: ${features.length} features`);
 }
@@ -63,10 +65,9 @@ const KINDS: readonly [RegExp, string][] = [
   [/^International/, "international"],
   [/^Disputed/, "disputed"],
   [/^Line of control/, "line of control"],
-  [/^Lease/, "lease"],
   [/./, "indefinite"],
 ];
-const boundaries = await extract("boundaries", `${MAGICS}/ne_10m_admin_0_boundary_lines_land`, `-filter '!/Overlay/.test(featurecla)' ${SIMPLIFY}`);
+const boundaries = await extract("boundaries", `${MAGICS}/ne_10m_admin_0_boundary_lines_land`, `-filter '!/Overlay|Lease/.test(featurecla)' ${SIMPLIFY}`);
 write(
   "boundaries",
   boundaries.features.map((f) => {

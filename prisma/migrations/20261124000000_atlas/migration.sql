@@ -1,7 +1,7 @@
 create extension if not exists postgis;
 
 create table dataset (
-  only boolean primary key default true check (only),
+  singleton boolean primary key default true check (singleton),
   version text not null,
   -- Version, analysis and load code: when any of them changes, the tables are filled anew.
   fingerprint text not null,

@@ -1,4 +1,3 @@
-import { gzipSync } from "node:zlib";
 import { answer } from "../../../../../_problem/problem";
 import { datasetVersion } from "../../../../../_queries/dataset-version";
 import { tile } from "../../../../../_queries/tile";
@@ -14,11 +13,9 @@ export const GET = (request: Request, { params }: { params: Promise<{ layer: str
     const etag = `"${version}"`;
     // An address that names the version holds for as long as anyone wants; any other asks each time.
     const named = new URL(request.url).searchParams.get("v") === version;
-    const headers: Record<string, string> = { etag, "cache-control": named ? "public, max-age=86400" : "public, no-cache", vary: "accept-encoding" };
+    const headers: Record<string, string> = { etag, "cache-control": named ? "public, max-age=86400" : "public, no-cache" };
     if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
     const bytes = await tile(tileset, address);
     if (!bytes) return new Response(null, { status: 204, headers });
-    headers["content-type"] = "application/vnd.mapbox-vector-tile";
-    if (!request.headers.get("accept-encoding")?.includes("gzip")) return new Response(bytes as BodyInit, { headers });
-    return new Response(gzipSync(bytes) as BodyInit, { headers: { ...headers, "content-encoding": "gzip" } });
+    return new Response(bytes as BodyInit, { headers: { ...headers, "content-type": "application/vnd.mapbox-vector-tile" } });
   });

@@ -1,0 +1,197 @@
+import { readFileSync } from "node:fs";
+import { check } from "@placemarkio/check-geojson";
+import { expect, type Page, test } from "@playwright/test";
+
+// On the Karakoram highway south of Tashkurgan, far from any other corridor.
+const ON_THE_HIGHWAY = "map=9.00/37.30/75.37";
+
+/** The map has fetched and drawn everything that it wants to show. */
+const drawn = (page: Page) => expect(page.locator(".map")).toHaveAttribute("aria-busy", "false", { timeout: 60_000 });
+
+const panel = (page: Page) => page.getByRole("complementary", { name: "Karakoram Highway" });
+
+let strangers: string[];
+let complaints: string[];
+
+test.beforeEach(({ page, baseURL }) => {
+  strangers = [];
+  complaints = [];
+  page.on("request", ({ url }) => {
+    const address = new URL(url());
+    if (address.protocol.startsWith("http") && address.origin !== baseURL) strangers.push(url());
+  });
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+});
+
+test.afterEach(() => {
+  expect(strangers, "requests to other hosts").toEqual([]);
+});
+
+/** Colours of the pixels around the middle of the map, as #rrggbb. */
+async function middle(page: Page): Promise<string[]> {
+  const box = await page.locator(".map canvas").first().boundingBox();
+  if (!box) throw new Error("no canvas");
+  const picture = await page.screenshot({ clip: { x: box.x + box.width / 2 - 40, y: box.y + box.height / 2 - 40, width: 80, height: 80 } });
+  return page.evaluate(
+    async (bytes) => {
+      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: "image/png" }));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+      if (!context) throw new Error("no canvas");
+      context.drawImage(bitmap, 0, 0);
+      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+      return Array.from({ length: data.length / 4 }, (_, i) => `#${[...data.slice(4 * i, 4 * i + 3)].map((c) => c.toString(16).padStart(2, "0")).join("")}`);
+    },
+    [...picture],
+  );
+}
+
+async function exported(page: Page, click: () => Promise<void>) {
+  const [download] = await Promise.all([page.waitForEvent("download"), click()]);
+  const text = readFileSync(await download.path(), "utf8");
+  expect(download.suggestedFilename()).toMatch(/\.geojson$/);
+  return check(text) as unknown as { type: string; attribution: string; features: { geometry: { type: string }; properties: Record<string, unknown> }[] };
+}
+
+async function readsThePanel(page: Page) {
+  await expect(panel(page).getByRole("heading", { name: "Karakoram Highway" })).toBeVisible();
+  await expect(panel(page)).toContainText(/Operating since \d{4}/);
+  await expect(
+    panel(page)
+      .getByRole("link", { name: /Mukimdzhanova 2004/ })
+      .first(),
+  ).toBeVisible();
+  await expect(panel(page)).toContainText("Economic Contacts, ¶11");
+  await expect(panel(page)).toContainText(/Khunjerab pass.*China → Pakistan/);
+  await expect(panel(page)).toContainText(/95 % within/);
+}
+
+test("the map draws the corridor in the colour of its status, a click opens its panel, its export holds it", async ({ page }) => {
+  await page.goto(`/?${ON_THE_HIGHWAY}`);
+  await drawn(page);
+  expect(await middle(page)).toContain("#0b61d8");
+
+  await page.locator(".map canvas").first().click();
+  await readsThePanel(page);
+  await expect(page).toHaveURL(/project=karakoram-highway/);
+
+  const file = await exported(page, () => panel(page).getByRole("link", { name: "Export GeoJSON" }).click());
+  expect(file.attribution).toContain("CC BY 4.0");
+  expect(file.features.length).toBeGreaterThan(1);
+  for (const { geometry, properties } of file.features) {
+    expect(geometry.type).toBe("LineString");
+    expect(properties).toMatchObject({ project: "karakoram-highway", status: expect.any(String), lengthKm: expect.any(Number) });
+    expect(properties.statements).not.toHaveLength(0);
+  }
+  expect(complaints).toEqual([]);
+});
+
+test("the same by keyboard alone", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("searchbox", { name: "Find a project" }).focus();
+  await page.keyboard.type("karakorum");
+  const entry = page.getByRole("navigation", { name: "Projects" }).getByRole("button", { name: /Karakoram Highway/ });
+  await expect(entry).toBeVisible();
+  for (let presses = 0; presses < 10 && !(await entry.evaluate((element) => element === document.activeElement)); presses++) await page.keyboard.press("Tab");
+  await expect(entry).toBeFocused();
+  await page.keyboard.press("Enter");
+  await readsThePanel(page);
+  await expect(panel(page)).toBeFocused();
+
+  const link = panel(page).getByRole("link", { name: "Export GeoJSON" });
+  for (let presses = 0; presses < 5 && !(await link.evaluate((element) => element === document.activeElement)); presses++) await page.keyboard.press("Tab");
+  await expect(link).toBeFocused();
+  const file = await exported(page, () => page.keyboard.press("Enter"));
+  expect(file.features.every((f) => f.properties.project === "karakoram-highway")).toBe(true);
+
+  await page.keyboard.press("Escape");
+  await expect(panel(page)).toBeHidden();
+  await expect(entry).toBeFocused();
+});
+
+test("the address restores the selection, and back goes back", async ({ page }) => {
+  await page.goto("/?project=karakoram-highway");
+  await readsThePanel(page);
+  await drawn(page);
+  await page
+    .getByRole("navigation", { name: "Projects" })
+    .getByRole("button", { name: /Kulma–Tashkurgan/ })
+    .click();
+  await expect(page).toHaveURL(/project=kulma-tashkurgan/);
+  await page.goBack();
+  await expect(page).toHaveURL(/project=karakoram-highway/);
+  await readsThePanel(page);
+});
+
+test("the legend filters list, map and export alike", async ({ page }) => {
+  await page.goto(`/?${ON_THE_HIGHWAY}`);
+  const list = page.getByRole("navigation", { name: "Projects" });
+  await expect(list.getByRole("button")).toHaveCount(22);
+  await page.getByRole("checkbox", { name: /^Highways/ }).uncheck();
+  await expect(list.getByRole("button", { name: /Karakoram Highway/ })).toBeHidden();
+  await drawn(page);
+  expect(await middle(page)).not.toContain("#0b61d8");
+  const file = await exported(page, () => page.getByRole("link", { name: /Export what is shown/ }).click());
+  expect(file.features.length).toBeGreaterThan(10);
+  expect(file.features.filter((f) => f.properties.layer === "highways")).toEqual([]);
+});
+
+test("the timeline shows what was known then", async ({ page }) => {
+  await page.goto("/");
+  const entry = page.getByRole("navigation", { name: "Projects" }).getByRole("button", { name: /Kazakhstan–China oil pipeline/ });
+  await expect(entry).toContainText("Operating");
+  await page.getByRole("slider", { name: "As of" }).fill("2000");
+  await expect(entry).toContainText("Proposed");
+  await expect(page).toHaveURL(/asOf=2000/);
+  await page.getByRole("slider", { name: "As of" }).fill("1992");
+  await expect(entry).toBeHidden();
+});
+
+test("hovering the line names the project", async ({ page }) => {
+  await page.goto(`/?${ON_THE_HIGHWAY}`);
+  await drawn(page);
+  await page.locator(".map canvas").first().hover();
+  await expect(page.locator(".tip")).toContainText("Karakoram Highway");
+});
+
+test("a project that does not exist says so and leaves the map", async ({ page }) => {
+  await page.goto("/?project=nowhere");
+  await expect(page.getByRole("alert").filter({ hasText: "nowhere" })).toContainText('There is no project "nowhere"');
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect(page).not.toHaveURL(/project=/);
+});
+
+test.describe("without asking for less motion", () => {
+  test.use({ contextOptions: { reducedMotion: "no-preference" } });
+  test("dots flow along the pipelines, loaded after the first paint", async ({ page }) => {
+    await page.goto("/?map=5.00/45.00/70.00");
+    await drawn(page);
+    await expect(page.locator("#deckgl-overlay, .deck-widget-container, canvas").nth(1)).toBeAttached();
+  });
+});
+
+test("with less motion asked for nothing flows", async ({ page }) => {
+  const requested: string[] = [];
+  page.on("request", (request) => requested.push(new URL(request.url()).pathname));
+  await page.goto("/?map=5.00/45.00/70.00");
+  await drawn(page);
+  expect(requested).not.toContain("/api/flows");
+});
+
+test("without WebGL the list and the panel still work", async ({ page }) => {
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith("webgl") ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+    } as typeof getContext;
+  });
+  await page.goto("/");
+  await expect(page.getByText("cannot draw the map")).toBeVisible();
+  await page
+    .getByRole("navigation", { name: "Projects" })
+    .getByRole("button", { name: /Karakoram Highway/ })
+    .click();
+  await readsThePanel(page);
+});

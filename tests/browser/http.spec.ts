@@ -1,0 +1,90 @@
+import { expect, test } from "@playwright/test";
+import { STATUSES } from "../../geodata/model/status";
+
+test("the API lists the 22 projects, each with status, date and source", async ({ request }) => {
+  const { datasetVersion, asOf, projects } = await (await request.get("/api/projects")).json();
+  expect(datasetVersion).toMatch(/^[0-9a-f]{12}$/);
+  expect(asOf).toBe(new Date().toISOString().slice(0, 10));
+  expect(projects).toHaveLength(22);
+  for (const { id, status, bbox } of projects) {
+    expect(STATUSES, id).toContain(status.value);
+    expect(status.since, id).toMatch(/^\d{4}/);
+    expect(status.source, id).toBeTruthy();
+    expect(bbox, id).toHaveLength(4);
+    const one = await (await request.get(`/api/projects/${id}`)).json();
+    expect(
+      one.statements.some((s: { source: string }) => s.source === "mukimdzhanova-2004"),
+      id,
+    ).toBe(true);
+    expect(
+      one.sources.map((s: { id: string }) => s.id),
+      id,
+    ).toEqual(expect.arrayContaining(one.statements.map((s: { source: string }) => s.source)));
+  }
+});
+
+test.describe("what is wrong with a request is said, with the field", () => {
+  for (const [address, status, field] of [
+    ["/api/projects/nowhere", 404, "id"],
+    ["/api/projects/%27%3B--", 404, "id"],
+    ["/api/projects?bbox=1,2,3", 400, "bbox"],
+    ["/api/projects?bbox=80,40,70,50", 400, "bbox"],
+    ["/api/projects?bbox=a,b,c,d", 400, "bbox"],
+    ["/api/projects?layer=rivers", 400, "layer"],
+    ["/api/projects?status=busy", 400, "status"],
+    ["/api/projects?country=XX", 400, "country"],
+    ["/api/projects?asOf=autumn", 400, "asOf"],
+    ["/api/projects/karakoram-highway?asOf=2004-13", 400, "asOf"],
+    ["/api/projects?colour=red", 400, "colour"],
+    ["/api/projects?layer=highways&layer=railways", 400, "layer"],
+    [`/api/projects?q=${"x".repeat(200)}`, 400, "q"],
+    ["/export?format=dwg", 400, "format"],
+    ["/export?layers=rivers", 400, "layers"],
+    ["/export?ids=nowhere", 404, "ids"],
+    ["/export?ids=Not%20An%20Id", 400, "ids"],
+    ["/tiles/rivers/1/0/0", 404, "layer"],
+    ["/tiles/atlas/99/0/0", 400, "z"],
+    ["/tiles/atlas/3/8/0", 400, "x"],
+    ["/tiles/atlas/3/0/-1", 400, "y"],
+  ] as const) {
+    test(address.slice(0, 60), async ({ request }) => {
+      const answer = await request.get(address);
+      expect(answer.status()).toBe(status);
+      expect(answer.headers()["content-type"]).toContain("application/problem+json");
+      const problem = await answer.json();
+      expect(problem).toMatchObject({ status, field, title: expect.any(String), detail: expect.any(String) });
+      expect(JSON.stringify(problem)).not.toMatch(/select|node_modules|at .*:\d+/i);
+    });
+  }
+
+  test("an oversized address", async ({ request }) => {
+    const answer = await request.get(`/api/projects?q=${"x".repeat(5000)}`);
+    expect(answer.status()).toBe(414);
+    expect(answer.headers()["content-type"]).toContain("application/problem+json");
+  });
+});
+
+test("pages forbid foreign and inline scripts", async ({ request }) => {
+  const policy = (await request.get("/")).headers()["content-security-policy"] ?? "";
+  const scripts = policy.split("; ").find((part) => part.startsWith("script-src"));
+  expect(policy).toContain("default-src 'none'");
+  expect(scripts).toMatch(/'nonce-[^']+'/);
+  expect(scripts).not.toContain("unsafe-inline");
+  expect(scripts).not.toContain("unsafe-eval");
+});
+
+test("tiles have TileJSON, a strong ETag, 304 and 204", async ({ request }) => {
+  const tilejson = await (await request.get("/tiles/atlas")).json();
+  expect(tilejson).toMatchObject({ tilejson: "3.0.0", vector_layers: expect.any(Array), tiles: [expect.stringContaining("/tiles/atlas/{z}/{x}/{y}")] });
+  const tile = await request.get("/tiles/atlas/4/11/6");
+  expect(tile.headers()["content-type"]).toBe("application/vnd.mapbox-vector-tile");
+  const { etag = "" } = tile.headers();
+  expect(etag).toMatch(/^"[0-9a-f]{12}/);
+  expect((await request.get("/tiles/atlas/4/11/6", { headers: { "if-none-match": etag } })).status()).toBe(304);
+  expect((await request.get("/tiles/atlas/7/1/1")).status()).toBe(204);
+});
+
+test("the app says that it lives and is ready", async ({ request }) => {
+  expect(await (await request.get("/health/live")).json()).toEqual({ status: "live" });
+  expect(await (await request.get("/health/ready")).json()).toMatchObject({ status: "ready" });
+});

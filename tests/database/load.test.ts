@@ -1,0 +1,127 @@
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { readDataset } from "../../geodata/dataset";
+import { load } from "../../prisma/load";
+import { migrate } from "../../prisma/migrate";
+
+const { dataset } = readDataset();
+const client = new pg.Client({ connectionString: inject("databaseUrl") });
+beforeAll(() => client.connect());
+afterAll(() => client.end());
+
+const TABLES = ["project", "segment", "crossing", "statement", "source", "border_crossing", "place", "basemap"];
+/** A digest of every row of every table, whatever their order. */
+async function content() {
+  const digests: Record<string, unknown> = {};
+  for (const table of TABLES) {
+    const { rows } = await client.query(
+      `select count(*)::int as rows, md5(string_agg(md5((to_jsonb(t) - 'id')::text || coalesce(to_jsonb(t) ->> 'id', '')), '' order by to_jsonb(t)::text)) as digest from (select * from ${table}) t`,
+    );
+    digests[table] = table === "basemap" ? rows[0].rows : rows[0];
+  }
+  return digests;
+}
+
+describe("the load", () => {
+  test("a second one changes nothing", async () => {
+    const before = await content();
+    expect(await load(client, dataset)).toBe(false);
+    expect(await content()).toEqual(before);
+  });
+
+  test("forced again it gives the same rows", async () => {
+    const before = await content();
+    await client.query("update dataset set fingerprint = 'another'");
+    expect(await load(client, dataset)).toBe(true);
+    expect(await content()).toEqual(before);
+  });
+
+  test("stamps the version of the dataset", async () => {
+    const { rows } = await client.query("select version from dataset");
+    expect(rows).toEqual([{ version: dataset.version }]);
+  });
+
+  test("a removed project disappears with all that is its own, and comes back", async () => {
+    const without = { ...dataset, version: "without-uzen", projects: dataset.projects.filter((p) => p.project.id !== "uzen") };
+    expect(await load(client, without)).toBe(true);
+    for (const [table, column] of [
+      ["project", "id"],
+      ["segment", "project_id"],
+      ["statement", "project_id"],
+    ]) {
+      const { rows } = await client.query(`select count(*)::int as rows from ${table} where ${column} = 'uzen'`);
+      expect(rows[0].rows).toBe(0);
+    }
+    expect(await load(client, dataset)).toBe(true);
+    const { rows } = await client.query("select count(*)::int as rows from project");
+    expect(rows[0].rows).toBe(dataset.projects.length);
+  });
+
+  test("one that fails leaves everything as it was", async () => {
+    const before = await content();
+    const [first] = dataset.projects;
+    if (!first) throw new Error("no project");
+    const broken = {
+      ...dataset,
+      version: "broken",
+      projects: [...dataset.projects, { ...first, project: { ...first.project, statements: [{ ...first.project.statements[0], source: "nobody" }] } }],
+    };
+    await expect(load(client, broken as typeof dataset)).rejects.toThrow();
+    expect(await content()).toEqual(before);
+  });
+
+  test("every geometry is valid, in EPSG:4326, in the region", async () => {
+    const { rows } = await client.query(
+      `select project_id, id from segment
+       where not ST_IsValid(geometry) or ST_SRID(geometry) <> 4326 or not ST_Within(geometry, ST_MakeEnvelope(44, 22, 141, 57, 4326))`,
+    );
+    expect(rows).toEqual([]);
+  });
+});
+
+describe("the migrations", () => {
+  test("a second run applies nothing", async () => {
+    expect(await migrate(client)).toEqual([]);
+  });
+
+  test("stand in Prisma's own history with their checksum", async () => {
+    const { rows } = await client.query("select migration_name, length(checksum) as length, applied_steps_count from _prisma_migrations");
+    expect(rows).toEqual([{ migration_name: "20261124000000_atlas", length: 64, applied_steps_count: 1 }]);
+  });
+
+  test("one that was changed after it was applied is refused", async () => {
+    await client.query("update _prisma_migrations set checksum = 'changed' || substr(checksum, 8)");
+    await expect(migrate(client)).rejects.toThrow("was changed after it was applied");
+    await client.query("update _prisma_migrations set checksum = encode(sha256($1), 'hex')", [
+      (await import("node:fs")).readFileSync("prisma/migrations/20261124000000_atlas/migration.sql"),
+    ]);
+    expect(await migrate(client)).toEqual([]);
+  });
+
+  test("every geometry column has its GiST index", async () => {
+    const { rows } = await client.query(
+      `select f_table_name as name from geometry_columns where f_table_schema = 'public'
+       and not exists (select from pg_indexes where tablename = f_table_name and indexdef like '%USING gist (geometry)%')`,
+    );
+    expect(rows).toEqual([]);
+  });
+});
+
+describe("the analysis agrees with PostGIS", () => {
+  test("length within 0.5 % of the ellipsoid's", async () => {
+    const { rows } = await client.query(
+      "select project_id, id, length_km, ST_Length(geometry::geography) / 1000 as ellipsoid from segment where length_km is not null",
+    );
+    expect(rows.length).toBeGreaterThan(10);
+    for (const { length_km, ellipsoid } of rows) expect(Math.abs(length_km / ellipsoid - 1)).toBeLessThan(0.005);
+  });
+
+  test("every crossing lies on its project's line, and within 50 m of a country's outline or a sliver's middle", async () => {
+    const { rows } = await client.query(
+      `select c.project_id, c.ordinal, (select min(ST_Distance(c.geometry::geography, s.geometry::geography)) from segment s where s.project_id = c.project_id) as metres
+       from crossing c`,
+    );
+    expect(rows.length).toBeGreaterThan(5);
+    for (const { metres } of rows) expect(metres).toBeLessThan(50);
+  });
+});

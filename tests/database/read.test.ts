@@ -1,0 +1,143 @@
+import { VectorTile, type VectorTileFeature } from "@mapbox/vector-tile";
+import { coordAll } from "@turf/turf";
+import type { Feature } from "geojson";
+import { PbfReader } from "pbf";
+import { describe, expect, inject, test } from "vitest";
+
+process.env.DATABASE_URL = inject("databaseUrl");
+const { read } = await import("../../prisma/connection");
+const { projects } = await import("../../app/_queries/projects");
+const { project } = await import("../../app/_queries/project");
+const { tile } = await import("../../app/_queries/tile");
+const { exportedFeatures } = await import("../../app/_queries/export");
+const { sources, source } = await import("../../app/_queries/sources");
+const { borderMeasures } = await import("../../app/_queries/border-measures");
+const { flows } = await import("../../app/_queries/flows");
+
+describe("reading", () => {
+  test("is done by a role that can only read", async () => {
+    expect((await read("select current_user as role"))[0]).toEqual({ role: "atlas_reader" });
+    await expect(read("delete from statement")).rejects.toThrow(/read-only transaction|permission denied/);
+    await expect(read("create table mine (a int)")).rejects.toThrow(/read-only transaction|permission denied/);
+    await expect(read("select * from pg_authid")).rejects.toThrow("permission denied");
+  });
+
+  test("leaves no role and no transaction behind", async () => {
+    await read("select 1");
+    await expect(read("select fault")).rejects.toThrow();
+    expect((await read("select current_setting('transaction_read_only') as only"))[0]).toEqual({ only: "on" });
+  });
+
+  test("goes on beside other reads", async () => {
+    const all = await Promise.all(Array.from({ length: 30 }, (_, i) => (i % 2 ? projects({}) : project("karakoram-highway"))));
+    expect(all.every(Boolean)).toBe(true);
+  });
+
+  test("takes text as text, never as SQL", async () => {
+    const before = (await projects({})).length;
+    for (const q of ["'; drop table statement; --", "%", "\\", "<script>"]) expect(await projects({ q })).toEqual([]);
+    expect(await project("x' or '1'='1")).toBeUndefined();
+    expect((await projects({})).length).toBe(before);
+  });
+});
+
+describe("projects", () => {
+  test("are filtered by layer, country, box, text and status", async () => {
+    const ids = async (filter: Parameters<typeof projects>[0]) => (await projects(filter)).map((p) => p.id);
+    expect(await ids({ layer: ["pipelines"] })).toEqual(["kazakhstan-china-oil-pipeline", "turkmenistan-china-gas-pipeline"]);
+    expect(await ids({ country: ["PK"] })).toEqual(["karakoram-highway"]);
+    expect(await ids({ bbox: [73, 34, 75.3, 36.5] })).toEqual(["karakoram-highway"]);
+    expect(await ids({ q: "喀喇昆仑" })).toContain("karakoram-highway");
+    expect(await ids({ q: "karakorum" })).toContain("karakoram-highway");
+    expect(await ids({ status: ["cancelled"], layer: ["highways"] })).toEqual([]);
+  });
+
+  test("have the status of the date asked for", async () => {
+    const status = async (asOf: string) => (await projects({ ids: ["kazakhstan-china-oil-pipeline"], asOf }))[0]?.status?.value;
+    expect(await status("1990")).toBeUndefined();
+    expect(await status("2000")).toBe("proposed");
+    expect(await status("2012")).toBe("operating");
+  });
+
+  test("come whole: statements with their sources, lengths that add up, provenance of every segment", async () => {
+    for (const { id } of await projects({})) {
+      const one = await project(id);
+      const known = new Set(one?.sources.map((s) => s.id));
+      expect(one?.statements.every((s) => known.has(s.source))).toBe(true);
+      expect(one?.geometryProvenance.length).toBe(one?.segments.length);
+      const sum = one?.lengthByCountry.reduce((all, part) => all + part.km, 0);
+      expect(sum).toBeCloseTo(one?.lengthKm ?? 0, 3);
+    }
+  });
+
+  test("the Karakoram highway crosses from China to Pakistan at the Khunjerab pass, once", async () => {
+    const one = await project("karakoram-highway");
+    expect(one?.crossings.map((c) => [c.from, c.to])).toEqual([["CN", "PK"]]);
+    expect(one?.crossings[0]?.name).toMatch(/Khunjerab/);
+    expect(one?.crossings[0]?.lat).toBeCloseTo(36.85, 1);
+  });
+});
+
+describe("tiles", () => {
+  const positionsOf = (feature: VectorTileFeature | undefined) =>
+    coordAll((feature?.toGeoJSON(90, 50, 7) as Feature) ?? { type: "FeatureCollection", features: [] });
+  const decoded = (bytes: Uint8Array | undefined) => new VectorTile(new PbfReader(bytes ?? new Uint8Array()));
+
+  test("hold the corridors of their place, where they are", async () => {
+    // z7 over the Khunjerab pass.
+    const { layers } = decoded(await tile("atlas", { z: 7, x: 90, y: 50 }));
+    const highways = layers.highways;
+    const found = Array.from({ length: highways?.length ?? 0 }, (_, i) => highways?.feature(i)).filter((f) => f?.properties.project === "karakoram-highway");
+    expect(found.length).toBeGreaterThan(0);
+    const near = found.flatMap((f) => positionsOf(f)).filter(([lon = 0, lat = 0]) => Math.hypot(lon - 75.42, lat - 36.85) < 0.2);
+    expect(near.length).toBeGreaterThan(0);
+  });
+
+  test("of one layer hold that layer alone", async () => {
+    expect(Object.keys(decoded(await tile("border-crossings", { z: 3, x: 5, y: 3 })).layers)).toEqual(["border-crossings"]);
+  });
+
+  test("of the basemap hold land, water, boundaries and towns", async () => {
+    expect(Object.keys(decoded(await tile("basemap", { z: 5, x: 22, y: 12 })).layers)).toEqual(
+      expect.arrayContaining(["land", "rivers", "boundaries", "towns"]),
+    );
+  });
+
+  test("without anything in them are none", async () => {
+    expect(await tile("atlas", { z: 7, x: 1, y: 1 })).toBeUndefined();
+  });
+});
+
+test("the export holds every segment once, with status, citations and provenance", async () => {
+  const features = [];
+  for await (const feature of exportedFeatures({})) features.push(feature);
+  expect(new Set(features.map((f) => f.id)).size).toBe(features.length);
+  for (const { properties } of features) {
+    expect(properties?.statements.length).toBeGreaterThan(0);
+    expect(properties?.provenance.positionalAccuracyM).toBeGreaterThan(0);
+  }
+  const [some] = features;
+  expect(some?.properties?.sources.length).toBeGreaterThan(0);
+});
+
+test("sources count what rests on them", async () => {
+  const all = await sources();
+  const founding = all.find((s) => s.csl.id === "mukimdzhanova-2004");
+  expect(founding?.statements).toBe((await source("mukimdzhanova-2004"))?.cited.length);
+  expect(founding?.statements).toBeGreaterThan(22);
+  expect(await source("nobody")).toBeUndefined();
+});
+
+test("China's border with its three neighbours is measured on the polygons", async () => {
+  const { parts } = await borderMeasures();
+  expect(parts.map((p) => p.name).sort()).toEqual(["Kazakhstan", "Kyrgyzstan", "Tajikistan"]);
+  const whole = parts.reduce((sum, part) => sum + part.km, 0);
+  expect(whole).toBeGreaterThan(2500);
+  expect(whole).toBeLessThan(3800);
+});
+
+test("flows are pipelines with a stated capacity", async () => {
+  const all = await flows();
+  expect(all.length).toBeGreaterThan(1);
+  for (const flow of all) expect(flow.capacity).toBeGreaterThan(0);
+});
