@@ -12,7 +12,8 @@ const percent = (part: number, whole: number) => `${Math.round((100 * part) / Ma
 function row({ project, route }: ProjectFiles) {
   const all = project.statements;
   const statuses = all.filter((s) => s.property === "status" && !s.about).sort(byDate);
-  const measured = route.features.reduce((sum, f) => sum + length(f), 0);
+  const branches = new Set(project.segments.filter((s) => s.branch).map((s) => s.id));
+  const measured = route.features.filter((f) => !branches.has(f.properties.segment)).reduce((sum, f) => sum + length(f), 0);
   const published = all.find((s) => s.property === "length" && !s.about && typeof s.value === "number")?.value;
   return {
     project: project.id,

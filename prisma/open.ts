@@ -29,8 +29,7 @@ export async function openDatabase({ url, folder, step }: { url: string | undefi
     await step("Dataset", async (detail) => {
       const { dataset, faults } = readDataset();
       const first = [...faults, ...checkDataset(dataset)][0];
-      if (first && process.env.NOFAULT !== "1")
-        throw new DatabaseError(`The dataset has faults, the first in ${first.file} (${first.path}): ${first.message}. See npm run check.`);
+      if (first) throw new DatabaseError(`The dataset has faults, the first in ${first.file} (${first.path}): ${first.message}. See npm run check.`);
       const written = await load(client, dataset);
       detail(`${dataset.version}, ${written ? `${dataset.projects.length} projects loaded` : "already loaded"}`);
     });

@@ -3,7 +3,7 @@ import { check } from "@placemarkio/check-geojson";
 import { expect, type Page, test } from "@playwright/test";
 
 // On the Karakoram highway south of Tashkurgan, far from any other corridor.
-const ON_THE_HIGHWAY = "map=9.00/37.30/75.37";
+const ON_THE_HIGHWAY = "map=9.00/37.265/75.415";
 
 /** The map has fetched and drawn everything that it wants to show. */
 const drawn = (page: Page) => expect(page.locator(".map")).toHaveAttribute("aria-busy", "false", { timeout: 60_000 });
@@ -16,9 +16,9 @@ let complaints: string[];
 test.beforeEach(({ page, baseURL }) => {
   strangers = [];
   complaints = [];
-  page.on("request", ({ url }) => {
-    const address = new URL(url());
-    if (address.protocol.startsWith("http") && address.origin !== baseURL) strangers.push(url());
+  page.on("request", (request) => {
+    const address = new URL(request.url());
+    if (address.protocol.startsWith("http") && address.origin !== baseURL) strangers.push(address.href);
   });
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
