@@ -49,12 +49,21 @@ export async function read<Row extends pg.QueryResultRow>(sql: string, parameter
 }
 
 /** What `question` asks of the Prisma client, read as the reader. */
-export function readModels<T>(question: (prisma: Prisma.TransactionClient) => Promise<T>): Promise<T> {
-  return connection().prisma.$transaction(
-    async (transaction) => {
-      for (const command of AS_READER.split("; ")) await transaction.$executeRawUnsafe(command);
-      return question(transaction);
-    },
-    { timeout: 2 * STATEMENT_TIMEOUT_MS, maxWait: 2 * STATEMENT_TIMEOUT_MS },
-  );
+export async function readModels<T>(question: (prisma: Prisma.TransactionClient) => Promise<T>): Promise<T> {
+  const used = connection();
+  try {
+    return await used.prisma.$transaction(
+      async (transaction) => {
+        for (const command of AS_READER.split("; ")) await transaction.$executeRawUnsafe(command);
+        return question(transaction);
+      },
+      { timeout: 2 * STATEMENT_TIMEOUT_MS, maxWait: 2 * STATEMENT_TIMEOUT_MS },
+    );
+  } catch (error) {
+    // Prisma gives a failed connection back to the pool, and the embedded engine may then answer one query late:
+    // the pool goes, the next question opens a new one.
+    if (shared.atlasConnection === used) shared.atlasConnection = undefined;
+    used.pool.end().catch(() => {});
+    throw error;
+  }
 }

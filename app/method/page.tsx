@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { COUNTRIES } from "../../geodata/model/country";
 import { borderMeasures } from "../_queries/border-measures";
 import { datasetVersion } from "../_queries/dataset-version";
 import { citation } from "../_sources/citation";
@@ -65,8 +66,8 @@ export default async function Page() {
       <h3 id="china-border">China&rsquo;s border with Kazakhstan, Kyrgyzstan and Tajikistan</h3>
       <p>
         The founding article gives it as 3,300 km. Measured on the atlas&rsquo;s own polygons it is {km.format(whole)} km:{" "}
-        {borders.parts.map((part) => `${part.name} ${km.format(part.km)} km`).join(", ")}. A boundary drawn at 1:10 million is shorter than the surveyed one,
-        for it loses bends.
+        {borders.parts.map((part) => `${COUNTRIES[part.country].name} ${km.format(part.km)} km`).join(", ")}. A boundary drawn at 1:10 million is shorter than
+        the surveyed one, for it loses bends.
       </p>
       <p className="citation">{borders.source && citation(borders.source)}; Introduction, ¶3.</p>
 

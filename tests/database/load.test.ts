@@ -66,7 +66,11 @@ describe("the load", () => {
       version: "broken",
       projects: [...dataset.projects, { ...first, project: { ...first.project, statements: [{ ...first.project.statements[0], source: "nobody" }] } }],
     };
-    await expect(load(client, broken as typeof dataset)).rejects.toThrow();
+    // As at a start: the connection on which the load failed is not used again.
+    const another = new pg.Client({ connectionString: inject("databaseUrl") });
+    await another.connect();
+    await expect(load(another, broken as typeof dataset)).rejects.toThrow();
+    await another.end();
     expect(await content()).toEqual(before);
   });
 
