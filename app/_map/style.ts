@@ -114,7 +114,8 @@ function names(theme: Theme): LayerSpecification[] {
       type: "symbol",
       source: "basemap",
       "source-layer": "country-labels",
-      filter: ["has", "country"],
+      // Baikonur is Kazakhstan's, its name would stand beside it.
+      filter: ["all", ["has", "country"], ["!=", ["get", "name"], "Baikonur"]],
       maxzoom: 8,
       layout: {
         "text-field": ["get", "name"],

@@ -61,7 +61,8 @@ function CountryBar({ parts }: { parts: readonly CountryLength[] }) {
   );
 }
 
-function Crossings({ crossings }: { crossings: readonly ProjectCrossing[] }) {
+function Crossings({ project: { crossings, segments } }: { project: ProjectDetail }) {
+  const branch = (c: ProjectCrossing) => segments.find((s) => s.id === c.segment && s.branch)?.names.en;
   if (!crossings.length) return null;
   return (
     <section>
@@ -71,7 +72,7 @@ function Crossings({ crossings }: { crossings: readonly ProjectCrossing[] }) {
           <li key={`${c.segment} ${c.chainageKm}`}>
             <strong>{c.name ?? "Unnamed crossing"}</strong> {countryName(c.from)} → {countryName(c.to)}
             <span className="where">
-              km {km.format(c.chainageKm)} · {c.lat.toFixed(2)}° N, {c.lon.toFixed(2)}° E
+              km {km.format(c.chainageKm)} {branch(c) && ` of ${branch(c)}`} · {c.lat.toFixed(2)}° N, {c.lon.toFixed(2)}° E
               {c.elevationM !== null && ` · ${km.format(c.elevationM)} m above the sea`}
             </span>
           </li>
@@ -93,7 +94,7 @@ export function Dossier({
   onSelect?: (id: string) => void;
   heading?: "h1" | "h2";
 }) {
-  const { id, layer, names, summary, status, segments, statements, sources, geometryProvenance, crossings, related } = project;
+  const { id, layer, names, summary, status, segments, statements, sources, geometryProvenance, related } = project;
   const source = (wanted: string) => sources.find((s) => s.id === wanted);
   const segmentName = (wanted: string) => segments.find((s) => s.id === wanted)?.names.en;
   return (
@@ -119,7 +120,7 @@ export function Dossier({
         {!onSelect && <a href={`/?project=${id}`}>Show on the map</a>}
       </p>
       <Lengths project={project} />
-      <Crossings crossings={crossings} />
+      <Crossings project={project} />
       {segments.length > 1 && (
         <section>
           <h3>Segments</h3>
