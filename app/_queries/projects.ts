@@ -12,11 +12,11 @@ interface Extent {
   bbox: [number, number, number, number];
 }
 
+const MAIN = "ST_Extent(geometry) filter (where not branch)";
 const EXTENTS = `
-  select project_id, sum(length_km) filter (where not branch) as length_km,
-    array[ST_XMin(box), ST_YMin(box), ST_XMax(box), ST_YMax(box)] as bbox
-  from segment join (select project_id, ST_Extent(geometry) filter (where not branch) as box from segment group by project_id) main using (project_id)
-  group by project_id, box
+  select project_id, sum(length_km) filter (where not branch) as length_km, array[ST_XMin(${MAIN}), ST_YMin(${MAIN}), ST_XMax(${MAIN}), ST_YMax(${MAIN})] as bbox
+  from segment
+  group by project_id
   having $1::float8[] is null or bool_or(ST_Intersects(geometry, ST_MakeEnvelope($1[1], $1[2], $1[3], $1[4], 4326)))`;
 
 /** The projects that a filter lets through, by layer and name, with their status at its date. */
