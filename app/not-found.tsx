@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
+import { connection } from "next/server";
 
 export const metadata: Metadata = { title: "Not found" };
 
-export default function NotFound() {
+/** Made anew for each request, so that its scripts carry the nonce of the Content-Security-Policy. */
+export default async function NotFound() {
+  await connection();
   return (
     <main className="page">
       <h1>Nothing here</h1>
