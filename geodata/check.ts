@@ -1,6 +1,8 @@
 import { length } from "@turf/turf";
 import { checkDataset } from "./agreement";
 import { type ProjectFiles, readDataset } from "./dataset";
+import { disagreements, projectEvidence } from "./evidence";
+import type { Source } from "./model/source";
 import { byDate } from "./model/status";
 
 // The share of facts whose source nobody could read, above which the dataset is not fit to publish.
@@ -9,7 +11,7 @@ const UNVERIFIED_LIMIT = 0.05;
 const percent = (part: number, whole: number) => `${Math.round((100 * part) / Math.max(1, whole))} %`;
 
 /** One line of the table: what a project's record holds. */
-function row({ project, route }: ProjectFiles) {
+function row({ project, route }: ProjectFiles, sources: ReadonlyMap<string, Source>) {
   const all = project.statements;
   const statuses = all.filter((s) => s.property === "status" && !s.about).sort(byDate);
   const branches = new Set(project.segments.filter((s) => s.branch).map((s) => s.id));
@@ -25,6 +27,8 @@ function row({ project, route }: ProjectFiles) {
     km: Math.round(measured),
     published: published ?? "",
     ratio: typeof published === "number" ? (measured / published).toFixed(2) : "",
+    disagreements: disagreements(all).length,
+    evidence: projectEvidence(all, sources, new Date().getFullYear()).score.toFixed(2),
     "±m": Math.max(...route.features.map((f) => f.properties.positionalAccuracyM)),
   };
 }
@@ -33,7 +37,8 @@ const { dataset, faults } = readDataset();
 faults.push(...checkDataset(dataset));
 for (const { file, path, message } of faults) console.error(`${file}${path ? ` (${path})` : ""}: ${message}`);
 
-console.table(dataset.projects.map(row));
+const sourceOf = new Map(dataset.sources.map((s) => [s.id, s]));
+console.table(dataset.projects.map((files) => row(files, sourceOf)));
 const statements = dataset.projects.flatMap((p) => p.project.statements);
 const unverified = statements.filter((s) => s.read === "unverified").length;
 console.log(

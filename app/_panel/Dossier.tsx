@@ -1,4 +1,5 @@
 import type { CountryLength } from "../../geodata/analysis/corridor";
+import { disagreements, projectEvidence } from "../../geodata/evidence";
 import { COUNTRIES, type Country } from "../../geodata/model/country";
 import { LAYERS } from "../../geodata/model/layer";
 import { LANGUAGES } from "../../geodata/model/names";
@@ -95,6 +96,8 @@ export function Dossier({
   heading?: "h1" | "h2";
 }) {
   const { id, layer, names, summary, status, segments, statements, sources, geometryProvenance, related } = project;
+  const evidence = projectEvidence(statements, new Map(sources.map((s) => [s.id, s])), new Date().getFullYear());
+  const disputed = new Set(disagreements(statements).flat());
   const source = (wanted: string) => sources.find((s) => s.id === wanted);
   const segmentName = (wanted: string) => segments.find((s) => s.id === wanted)?.names.en;
   return (
@@ -118,6 +121,11 @@ export function Dossier({
         </a>
         {onSelect && <a href={`/projects/${id}`}>Open as a page</a>}
         {!onSelect && <a href={`/?project=${id}`}>Show on the map</a>}
+      </p>
+      <p className="evidence">
+        <a href="/method#evidence">Evidence</a> {evidence.score.toFixed(2)} of 1: {statements.length} statements from {evidence.origins} independent origins,
+        the newest of {evidence.newest}
+        {disputed.size > 0 && `; ${disputed.size} of them disagree`}.
       </p>
       <Lengths project={project} />
       <Crossings project={project} />
@@ -144,7 +152,7 @@ export function Dossier({
           <h3>{group}</h3>
           <ul className="statements">
             {its.map((s) => (
-              <StatementItem key={s.id} statement={s} about={s.about && segmentName(s.about)} source={source(s.source)} />
+              <StatementItem key={s.id} statement={s} about={s.about && segmentName(s.about)} source={source(s.source)} disputed={disputed.has(s)} />
             ))}
           </ul>
         </section>

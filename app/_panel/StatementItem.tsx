@@ -16,7 +16,17 @@ function Value({ statement: { property, value, unit, missing } }: { statement: S
 }
 
 /** One fact with its date, its stance and its citation. */
-export function StatementItem({ statement, about, source }: { statement: Statement; about: string | undefined; source: Source | undefined }) {
+export function StatementItem({
+  statement,
+  about,
+  source,
+  disputed,
+}: {
+  statement: Statement;
+  about: string | undefined;
+  source: Source | undefined;
+  disputed: boolean;
+}) {
   const { id, property, date, stance, counts, locator, read } = statement;
   return (
     <li id={id}>
@@ -24,6 +34,7 @@ export function StatementItem({ statement, about, source }: { statement: Stateme
         <span className="property">{PROPERTIES[property].label}</span> <Value statement={statement} />
         {counts && ` (${counts})`} <time>{date}</time>
         {STANCES[stance] && <span className={`stance stance-${stance}`}>{STANCES[stance]}</span>}
+        {disputed && <span className="stance stance-disputed">sources disagree</span>}
         {about && <span className="about">{about}</span>}
       </p>
       <p className="citation">

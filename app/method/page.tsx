@@ -33,6 +33,16 @@ export default async function Page() {
         unknown, with the reason; it is never shown as zero.
       </p>
 
+      <h2 id="evidence">Evidence and disagreement</h2>
+      <p>
+        A statement&rsquo;s evidence is 1 &minus; &Pi;(1 &minus; 0.7 &middot; authority &middot; reading), over the independent origins that say the same
+        (numbers within 2 %). Authority is 1 for a primary, 0.7 for a secondary and 0.4 for a tertiary source; reading is 1 for the full text, 0.8 for an
+        excerpt, 0.2 for what could not be verified. Mirrors of one origin count once. A project&rsquo;s evidence is the mean of its statements&rsquo;, times
+        0.5 + 0.5 &middot; 2<sup>&minus;age/20</sup>, with the age in years of its newest statement. Statements disagree when different sources give numbers
+        more than 2 % apart for the same thing at the same time, dimensions at any time; plans and forecasts disagree with nobody. Often they count different
+        things: what each counts stands beside it.
+      </p>
+
       <h2 id="status">Status as of a date</h2>
       <p>
         A status is a dated statement in the vocabulary of Global Energy Monitor: proposed, construction, operating, idle, mothballed, shelved, cancelled,
