@@ -194,30 +194,25 @@ function tables(dataset: Dataset): Table[] {
 
 /**
  * Fills the tables with the dataset in one transaction, or does nothing when they hold it already.
- * What is no longer in the dataset disappears. Returns whether anything was written.
+ * What is no longer in the dataset disappears. Returns whether anything was written. When it throws, close the
+ * connection: that rolls back, and the embedded engine may answer one query late on a connection after an error.
  */
-export async function load(client: pg.ClientBase, dataset: Dataset, report: (line: string) => void = () => {}): Promise<boolean> {
+export async function load(client: pg.ClientBase, dataset: Dataset): Promise<boolean> {
   const mark = fingerprint(dataset.version);
   const loaded = await client.query<{ fingerprint: string }>("select fingerprint from dataset");
   if (loaded.rows[0]?.fingerprint === mark) return false;
   const filled = tables(dataset);
   await client.query("begin");
-  try {
-    await client.query("lock table dataset in exclusive mode");
-    // `delete`, not `truncate`: whoever reads meanwhile goes on seeing the former dataset.
-    for (const name of new Set(filled.map((table) => table.name).reverse())) await client.query(`delete from ${name}`);
-    for (const { name, columns, computed = {}, rows } of filled) {
-      const names = columns.split(", ").map((column) => column.split(" ")[0] ?? "");
-      const values = names.map((column) => computed[column] ?? column);
-      await client.query(`insert into ${name} (${names}) select ${values} from jsonb_to_recordset($1::jsonb) as given(${columns})`, [JSON.stringify(rows)]);
-      report(`${name}: ${rows.length}`);
-    }
-    await client.query("delete from dataset");
-    await client.query("insert into dataset (version, fingerprint) values ($1, $2)", [dataset.version, mark]);
-    await client.query("commit");
-  } catch (error) {
-    await client.query("rollback");
-    throw error;
+  await client.query("lock table dataset in exclusive mode");
+  // `delete`, not `truncate`: whoever reads meanwhile goes on seeing the former dataset.
+  for (const name of new Set(filled.map((table) => table.name).reverse())) await client.query(`delete from ${name}`);
+  for (const { name, columns, computed = {}, rows } of filled) {
+    const names = columns.split(", ").map((column) => column.split(" ")[0] ?? "");
+    const values = names.map((column) => computed[column] ?? column);
+    await client.query(`insert into ${name} (${names}) select ${values} from jsonb_to_recordset($1::jsonb) as given(${columns})`, [JSON.stringify(rows)]);
   }
+  await client.query("delete from dataset");
+  await client.query("insert into dataset (version, fingerprint) values ($1, $2)", [dataset.version, mark]);
+  await client.query("commit");
   return true;
 }

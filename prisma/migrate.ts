@@ -34,45 +34,36 @@ async function requirePostgis(client: pg.ClientBase) {
 
 /**
  * Applies the migrations that the database has not seen, in order, each in a transaction.
- * Returns the names of those applied. Throws a DatabaseError when an applied migration was changed since.
+ * Returns the names of those applied. Throws a DatabaseError when an applied migration was changed since. When it
+ * throws, close the connection: that rolls back and gives the lock free.
  */
 export async function migrate(client: pg.ClientBase): Promise<string[]> {
   await requirePostgis(client);
   const applied: string[] = [];
   await client.query("select pg_advisory_lock($1)", [LOCK]);
-  try {
-    await client.query(HISTORY);
-    const { rows } = await client.query<{ migration_name: string; checksum: string }>(
-      "select migration_name, checksum from _prisma_migrations where finished_at is not null and rolled_back_at is null",
-    );
-    const known = new Map(rows.map((row) => [row.migration_name, row.checksum]));
-    for (const name of readdirSync(MIGRATIONS, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => entry.name)
-      .sort()) {
-      const sql = readFileSync(join(MIGRATIONS, name, "migration.sql"), "utf8");
-      const checksum = createHash("sha256").update(sql).digest("hex");
-      const seen = known.get(name);
-      if (seen && seen !== checksum)
-        throw new DatabaseError(`The migration ${name} was changed after it was applied: restore the file and write a new migration.`);
-      if (seen) continue;
-      await client.query("begin");
-      try {
-        await client.query(sql);
-        await client.query("insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) values ($1, $2, $3, now(), 1)", [
-          randomUUID(),
-          checksum,
-          name,
-        ]);
-        await client.query("commit");
-      } catch (error) {
-        await client.query("rollback");
-        throw error;
-      }
-      applied.push(name);
-    }
-  } finally {
-    await client.query("select pg_advisory_unlock($1)", [LOCK]);
+  await client.query(HISTORY);
+  const { rows } = await client.query<{ migration_name: string; checksum: string }>(
+    "select migration_name, checksum from _prisma_migrations where finished_at is not null and rolled_back_at is null",
+  );
+  const known = new Map(rows.map((row) => [row.migration_name, row.checksum]));
+  const folders = readdirSync(MIGRATIONS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const name of folders.map((entry) => entry.name).sort()) {
+    const sql = readFileSync(join(MIGRATIONS, name, "migration.sql"), "utf8");
+    const checksum = createHash("sha256").update(sql).digest("hex");
+    const seen = known.get(name);
+    if (seen && seen !== checksum)
+      throw new DatabaseError(`The migration ${name} was changed after it was applied: restore the file and write a new migration.`);
+    if (seen) continue;
+    await client.query("begin");
+    await client.query(sql);
+    await client.query("insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) values ($1, $2, $3, now(), 1)", [
+      randomUUID(),
+      checksum,
+      name,
+    ]);
+    await client.query("commit");
+    applied.push(name);
   }
+  await client.query("select pg_advisory_unlock($1)", [LOCK]);
   return applied;
 }

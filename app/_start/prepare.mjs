@@ -109,7 +109,17 @@ export async function install() {
 
 /** The production build of the app. */
 export async function build() {
-  const sources = ["app", "geodata/model", "geodata/analysis", "geodata/evidence.ts", "prisma", "proxy.ts", "next.config.js", "tsconfig.json", "package-lock.json"];
+  const sources = [
+    "app",
+    "geodata/model",
+    "geodata/analysis",
+    "geodata/evidence.ts",
+    "prisma",
+    "proxy.ts",
+    "next.config.js",
+    "tsconfig.json",
+    "package-lock.json",
+  ];
   await unlessDone("Build (next build)", ".next/atlas-stamp", sources, () =>
     run(["node_modules/next/dist/bin/next", "build"], { env: { NEXT_TELEMETRY_DISABLED: "1" } }),
   );
