@@ -5,7 +5,6 @@ import { type MapRef, Map as MapView, NavigationControl, Popup, ScaleControl } f
 import * as maplibre from "maplibre-gl";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { LayerId } from "../../geodata/model/layer";
-import { REGION } from "../../geodata/model/position";
 import { useMedia } from "../_explorer/use-media";
 import type { VisibleSegment } from "../_explorer/visible";
 import { Flow } from "../_flow/Flow";
@@ -16,6 +15,8 @@ import { INTERACTIVE_LAYERS, style } from "./style";
 
 // Before anything is chosen: from the Caspian to the Tarim basin.
 const FIRST_VIEW: [number, number, number, number] = [50, 33.5, 92, 50];
+// Where the extracts of the basemap end.
+const BASEMAP_BOX: [number, number, number, number] = [40, 18, 148, 58];
 const ROOM = { top: 60, bottom: 110, left: 50, right: 50 };
 
 interface Properties {
@@ -96,7 +97,7 @@ export default function AtlasMap({ map: view, theme, layers, segments, projects,
         workerUrl="/maplibre/maplibre-gl-worker.mjs"
         initialViewState={view ?? { bounds: FIRST_VIEW, fitBoundsOptions: { padding: 16 } }}
         mapStyle={mapStyle}
-        maxBounds={[REGION[0] - 8, REGION[1] - 6, REGION[2] + 6, REGION[3] + 5]}
+        maxBounds={BASEMAP_BOX}
         minZoom={2.5}
         maxZoom={14}
         dragRotate={false}
