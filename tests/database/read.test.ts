@@ -55,7 +55,8 @@ describe("projects", () => {
   test("have the status of the date asked for", async () => {
     const status = async (asOf: string) => (await projects({ ids: ["kazakhstan-china-oil-pipeline"], asOf }))[0]?.status?.value;
     expect(await status("1990")).toBeUndefined();
-    expect(await status("2000")).toBe("proposed");
+    expect(await status("1998")).toBe("proposed");
+    expect(await status("2002")).toBe("shelved");
     expect(await status("2012")).toBe("operating");
   });
 
