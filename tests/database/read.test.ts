@@ -79,6 +79,20 @@ describe("projects", () => {
   });
 });
 
+test.each([
+  ["kazakhstan-china-oil-pipeline", ["KZ→CN"]],
+  ["turkmenistan-china-gas-pipeline", ["TM→UZ", "UZ→KZ", "KZ→CN"]],
+  ["bishkek-torugart-kashgar", ["KG→CN"]],
+  ["osh-irkeshtam-kashgar", ["KG→CN"]],
+  ["tashkent-osh-kashgar", ["UZ→KG", "KG→CN"]],
+  ["trans-pamir-corridor", ["UZ→TJ", "TJ→CN"]],
+])("%s crosses the borders that it is known to cross, in order, each by name", async (id, expected) => {
+  const one = await project(id);
+  const main = one?.crossings.filter((c) => !one.segments.find((s) => s.id === c.segment)?.branch);
+  expect(main?.map((c) => `${c.from}→${c.to}`)).toEqual(expected);
+  expect(main?.every((c) => c.name)).toBe(true);
+});
+
 describe("tiles", () => {
   const positionsOf = (feature: VectorTileFeature | undefined) =>
     coordAll((feature?.toGeoJSON(90, 49, 7) as Feature) ?? { type: "FeatureCollection", features: [] });
