@@ -25,7 +25,7 @@ function grouped(statements: readonly Statement[]): [string, Statement[]][] {
   return [...groups];
 }
 
-function Lengths({ project: { lengthKm, lengthByCountry, statements } }: { project: ProjectDetail }) {
+function Lengths({ project: { lengthKm, lengthByCountry, lengthRemark, statements } }: { project: ProjectDetail }) {
   const published = statements.filter((s) => s.property === "length" && s.value !== undefined && !s.about);
   if (lengthKm === null) return null;
   return (
@@ -35,6 +35,7 @@ function Lengths({ project: { lengthKm, lengthByCountry, statements } }: { proje
         <strong>{km.format(lengthKm)} km</strong> measured on the drawn line
         {published.length > 0 && <>; published: {published.map((s) => `${km.format(Number(s.value))} km${s.counts ? ` (${s.counts})` : ""}`).join(", ")}</>}.
       </p>
+      {lengthRemark && <p className="remark">{lengthRemark}</p>}
       <CountryBar parts={lengthByCountry} />
     </section>
   );

@@ -40,6 +40,8 @@ export interface GeometryProvenance extends Provenance {
 /** All that the atlas knows of one project. */
 export interface ProjectDetail extends Omit<ProjectSummary, "segments"> {
   readonly related: readonly string[];
+  /** Why the measured length differs from the published ones. */
+  readonly lengthRemark: string | null;
   readonly segments: readonly ProjectSegment[];
   readonly statements: readonly Statement[];
   readonly lengthByCountry: readonly CountryLength[];
@@ -69,7 +71,7 @@ export async function project(id: string, asOf = today()): Promise<ProjectDetail
   const [summary] = await projects({ ids: [id], asOf });
   if (!summary) return undefined;
   const crossings = await read<{ [K in keyof ProjectCrossing]: ProjectCrossing[K] }>(CROSSINGS, [id]);
-  const { segments, statements, sources, related } = await readModels(async (prisma) => {
+  const { segments, statements, sources, related, lengthRemark } = await readModels(async (prisma) => {
     const found = await prisma.project.findUniqueOrThrow({
       where: { id },
       include: { segments: { orderBy: { ordinal: "asc" } }, statements: { orderBy: { ordinal: "asc" } } },
@@ -80,6 +82,7 @@ export async function project(id: string, asOf = today()): Promise<ProjectDetail
   return {
     ...summary,
     related,
+    lengthRemark,
     segments: segments.map((s) => {
       const found = statusAsOf(
         summary.statusHistory.filter((entry) => entry.segment === s.id),

@@ -19,6 +19,8 @@ export const project = z
     variants,
     /** One sentence that says what it is, without figures. */
     summary: z.string().min(1).max(240),
+    /** Why the length measured on the drawn line differs from the published ones, where it does by more than 5 %. */
+    lengthRemark: z.string().min(1).max(400).optional(),
     /** Ids of other projects that a reader of this one looks for. */
     related: z.array(id).default([]),
     segments: z.array(segment).min(1),
