@@ -1,4 +1,5 @@
-import type { LineString, MultiLineString } from "geojson";
+import { type Line, partsOf } from "./analysis/line";
+import type { Corridor } from "./analysis/sharing";
 import type { ProjectFiles } from "./dataset";
 import type { Position } from "./model/position";
 import type { Segment } from "./model/project";
@@ -7,14 +8,14 @@ import type { RouteFeature } from "./model/route";
 /** Segments of one project that follow each other, as one line. */
 export interface Alignment {
   readonly segments: readonly Segment[];
-  readonly line: LineString | MultiLineString;
+  readonly line: Line;
 }
 
 const linesOf = ({ geometry }: RouteFeature): Position[][] =>
   geometry.type === "LineString" ? [geometry.coordinates] : geometry.type === "MultiLineString" ? geometry.coordinates : [];
 
 /** Joins lines whose ends meet; lon, lat. */
-function join(lines: readonly Position[][]): LineString | MultiLineString | undefined {
+function join(lines: readonly Position[][]): Line | undefined {
   const joined: Position[][] = [];
   for (const line of lines) {
     const last = joined.at(-1);
@@ -32,4 +33,11 @@ export function alignments({ project, route }: ProjectFiles): Alignment[] {
     const line = join(segments.flatMap((s) => route.features.filter((f) => f.properties.segment === s.id).flatMap(linesOf)));
     return line ? [{ segments, line }] : [];
   });
+}
+
+/** All lines of a project as one corridor, branches included; undefined for a project of sites. */
+export function corridorOf(files: ProjectFiles): Corridor | undefined {
+  const coordinates = alignments(files).flatMap(({ line }) => partsOf(line));
+  const { id, names } = files.project;
+  return coordinates.length ? { project: id, name: names.en, line: { type: "MultiLineString", coordinates } } : undefined;
 }

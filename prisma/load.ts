@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FeatureCollection, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import type pg from "pg";
-import { alignments } from "../geodata/alignment";
 import { analyse, type BorderCrossing, type CountryLength } from "../geodata/analysis/corridor";
 import { type CountryIndex, type CountryProperties, prepareCountries } from "../geodata/analysis/countries";
 import { type Dataset, GEODATA, type ProjectFiles } from "../geodata/dataset";
 import type { Segment } from "../geodata/model/project";
 import type { RouteFeature } from "../geodata/model/route";
+import { type Strip, strips } from "../geodata/strip";
 
 /** The basemap in the database: from which file, from which zoom on by the feature's rank, and with which geometry. */
 const BASEMAP: readonly { layer: string; file?: string; minZoom?: (rank: number) => number; geometry?: string }[] = [
@@ -43,8 +43,10 @@ const readBasemap = (file: string): FeatureCollection => JSON.parse(readFileSync
 /** What changes the tables' content besides the dataset: the code that fills them. */
 function fingerprint(version: string): string {
   const hash = createHash("sha256").update(version);
-  const analysis = join(GEODATA, "analysis");
-  for (const file of readdirSync(analysis).sort()) hash.update(readFileSync(join(analysis, file)));
+  const analysis = readdirSync(join(GEODATA, "analysis"))
+    .sort()
+    .map((file) => join("analysis", file));
+  for (const file of [...analysis, "alignment.ts", "strip.ts"]) hash.update(readFileSync(join(GEODATA, file)));
   return hash
     .update(readFileSync(import.meta.filename))
     .digest("hex")
@@ -62,30 +64,18 @@ interface Analysed {
   readonly crossings: readonly BorderCrossing[];
 }
 
-/** Analyses each segment for its length, and each alignment for its crossings, which may lie where two segments meet. */
-function analysed(files: ProjectFiles, known: Dataset["crossings"], countries: CountryIndex): Analysed[] {
-  const context = { countries, crossings: known };
-  const crossings = new Map<string, BorderCrossing[]>();
-  for (const { segments, line } of alignments(files)) {
-    let end = 0;
-    const ends = segments.map((segment) => {
-      const feature = featureOf(files, segment);
-      end += feature && isLine(feature.geometry) ? analyse(feature.geometry, context).lengthKm : 0;
-      return end;
-    });
-    for (const crossing of analyse(line, context).crossings) {
-      const segment = segments[ends.findIndex((km) => crossing.chainageKm <= km)] ?? segments.at(-1);
-      if (segment) crossings.set(segment.id, [...(crossings.get(segment.id) ?? []), crossing]);
-    }
-  }
+/** The segments of a project with what the analysis measures on each; the crossings of its strips fall to the segments they lie on. */
+function analysed(files: ProjectFiles, along: readonly Strip[], context: { countries: CountryIndex; crossings: Dataset["crossings"] }): Analysed[] {
+  const crossingsOf = (id: string) =>
+    along.flatMap(({ segments, crossings }) => crossings.filter(({ chainageKm }) => segments.find((s) => chainageKm <= s.toKm)?.id === id));
   return files.project.segments.flatMap((segment, ordinal): Analysed[] => {
     const feature = featureOf(files, segment);
     if (!feature) return [];
     const { geometry } = feature;
     const measured = isLine(geometry) ? analyse(geometry, context) : undefined;
     const at = geometry.type === "Point" ? geometry.coordinates : geometry.type === "Polygon" ? geometry.coordinates[0]?.[0] : undefined;
-    const lengthByCountry = measured?.lengthByCountry ?? (at ? [{ country: countries.countryAt(at), km: 0 }] : []);
-    return [{ files, segment, ordinal, feature, lengthKm: measured?.lengthKm ?? null, lengthByCountry, crossings: crossings.get(segment.id) ?? [] }];
+    const lengthByCountry = measured?.lengthByCountry ?? (at ? [{ country: context.countries.countryAt(at), km: 0 }] : []);
+    return [{ files, segment, ordinal, feature, lengthKm: measured?.lengthKm ?? null, lengthByCountry, crossings: crossingsOf(segment.id) }];
   });
 }
 
@@ -94,7 +84,9 @@ const isLine = (geometry: Geometry): geometry is LineString | MultiLineString =>
 
 function tables(dataset: Dataset): Table[] {
   const countries = prepareCountries(readBasemap("countries") as FeatureCollection<Polygon | MultiPolygon, CountryProperties>);
-  const segments = dataset.projects.flatMap((files) => analysed(files, dataset.crossings, countries));
+  const context = { ...dataset, countries };
+  const projects = dataset.projects.map((files) => ({ files, along: strips(files, context) }));
+  const segments = projects.flatMap(({ files, along }) => analysed(files, along, context));
   const point = ({ position, citations, elevationM, positionalAccuracyM, ...rest }: Dataset["places"][number] | Dataset["crossings"][number]) => ({
     ...rest,
     citations,
@@ -133,6 +125,22 @@ function tables(dataset: Dataset): Table[] {
         length_km: lengthKm,
         length_by_country: lengthByCountry,
       })),
+    },
+    {
+      name: "alignment",
+      columns: "project_id text, ordinal int, geometry jsonb, length_km float8, segments jsonb, stretches jsonb, points jsonb",
+      computed: GEOMETRY,
+      rows: projects.flatMap(({ files, along }) =>
+        along.map(({ line, lengthKm, segments: parts, stretches, points }, ordinal) => ({
+          project_id: files.project.id,
+          ordinal,
+          geometry: line,
+          length_km: lengthKm,
+          segments: parts,
+          stretches,
+          points,
+        })),
+      ),
     },
     {
       name: "border_crossing",

@@ -7,6 +7,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Legend } from "../_legend/Legend";
 import { ProjectList } from "../_list/ProjectList";
 import { Panel } from "../_panel/Panel";
+import { useProject } from "../_panel/use-project";
 import type { ProjectSummary } from "../_queries/summary";
 import { Timeline } from "../_timeline/Timeline";
 import { addressBar } from "./state";
@@ -30,6 +31,8 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
   const listed = useMemo(() => dated.filter((p) => passes(p, { status, country, q: search })), [dated, status, country, search]);
   const shown = useMemo(() => listed.filter((p) => layers.includes(p.layer)), [listed, layers]);
   const segments = useMemo(() => visibleSegments(shown, date), [shown, date]);
+  const { data: detail } = useProject(selected, state.asOf);
+  const lines = useMemo(() => detail?.alignments.map((a) => a.geometry), [detail]);
   const chosen = projects.find((p) => p.id === selected);
 
   const select = (id: string | null) => {
@@ -94,6 +97,7 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
           projects={shown}
           selected={selected}
           focus={chosen?.bbox}
+          lines={lines}
           hovered={hovered}
           map={view}
           onSelect={select}

@@ -4,12 +4,14 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import { type MapRef, Map as MapView, NavigationControl, Popup, ScaleControl } from "@vis.gl/react-maplibre";
 import * as maplibre from "maplibre-gl";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Line } from "../../geodata/analysis/line";
 import type { LayerId } from "../../geodata/model/layer";
 import { useMedia } from "../_explorer/use-media";
 import type { VisibleSegment } from "../_explorer/visible";
 import { Flow } from "../_flow/Flow";
 import { STATUS_LABELS, type Theme } from "../_legend/looks";
 import type { ProjectSummary } from "../_queries/summary";
+import { StripMarker } from "../_strip/StripMarker";
 import { image } from "./images";
 import { INTERACTIVE_LAYERS, style } from "./style";
 
@@ -28,6 +30,8 @@ interface Properties {
   readonly selected: string | null;
   /** Bounding box of the selected project. */
   readonly focus: ProjectSummary["bbox"] | undefined;
+  /** Alignments of the selected project, once they are known. */
+  readonly lines: readonly Line[] | undefined;
   /** Project under the pointer in the list. */
   readonly hovered: string | null;
   readonly onSelect: (id: string) => void;
@@ -40,7 +44,7 @@ interface Pointed {
 }
 
 /** The map: basemap, corridors by status, crossings and places; hover names, click selects. */
-export default function AtlasMap({ map: view, theme, layers, segments, projects, selected, focus, hovered, onSelect, onMove }: Properties) {
+export default function AtlasMap({ map: view, theme, layers, segments, projects, selected, focus, lines, hovered, onSelect, onMove }: Properties) {
   const mapRef = useRef<MapRef>(null);
   const [drawn, setDrawn] = useState(false);
   const [idle, setIdle] = useState(false);
@@ -130,6 +134,7 @@ export default function AtlasMap({ map: view, theme, layers, segments, projects,
             </span>
           </Popup>
         )}
+        {drawn && lines && <StripMarker project={selected} lines={lines} />}
         {drawn && !still && layers.includes("pipelines") && <Flow theme={theme} segments={segments} />}
       </MapView>
     </div>

@@ -1,6 +1,6 @@
 import type { CountryLength } from "../../geodata/analysis/corridor";
+import { climb } from "../../geodata/analysis/profile";
 import { disagreements, projectEvidence } from "../../geodata/evidence";
-import { COUNTRIES, type Country } from "../../geodata/model/country";
 import { LAYERS } from "../../geodata/model/layer";
 import { LANGUAGES } from "../../geodata/model/names";
 import { PROPERTIES } from "../../geodata/model/property";
@@ -8,11 +8,12 @@ import type { Statement } from "../../geodata/model/statement";
 import { LayerIcon } from "../_legend/LayerIcon";
 import { StatusMark } from "../_legend/StatusMark";
 import type { ProjectCrossing, ProjectDetail } from "../_queries/project";
+import { StripMap } from "../_strip/StripMap";
+import { countryName, stripsOf } from "../_strip/strip";
 import { exportAddress } from "./addresses";
 import { StatementItem } from "./StatementItem";
 
 const km = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
-const countryName = (code: Country | null) => (code ? COUNTRIES[code].name : "outside of every country");
 
 /** Statements by the group of their property, in the order of the table of properties. */
 function grouped(statements: readonly Statement[]): [string, Statement[]][] {
@@ -60,6 +61,31 @@ function CountryBar({ parts }: { parts: readonly CountryLength[] }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The strip map of the main line, and those of the branches behind a fold. */
+function AlongTheCorridor({ project }: { project: ProjectDetail }) {
+  const [main, ...branches] = stripsOf(project);
+  if (!main) return null;
+  const ascent = climb(main.profile);
+  return (
+    <section>
+      <h3>Along the corridor</h3>
+      {ascent && (
+        <p>
+          Highest known point {km.format(ascent.highest.elevationM)} m at km {km.format(ascent.highest.chainageKm)}; it climbs at least{" "}
+          {km.format(ascent.ascentM)} m and descends {km.format(ascent.descentM)} m.
+        </p>
+      )}
+      <StripMap strip={main} project={project.id} alignment={0} />
+      {branches.map((strip, i) => (
+        <details key={strip.title}>
+          <summary>{strip.title}</summary>
+          <StripMap strip={strip} project={project.id} alignment={i + 1} />
+        </details>
+      ))}
+    </section>
   );
 }
 
@@ -129,6 +155,7 @@ export function Dossier({
         {disputed.size > 0 && `; ${disputed.size} of them disagree`}.
       </p>
       <Lengths project={project} />
+      <AlongTheCorridor project={project} />
       <Crossings project={project} />
       {segments.length > 1 && (
         <section>

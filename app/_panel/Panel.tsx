@@ -1,10 +1,8 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import useSWR from "swr";
-import type { ProjectDetail } from "../_queries/project";
 import { Dossier } from "./Dossier";
-import { getJson } from "./get-json";
+import { useProject } from "./use-project";
 
 interface Properties {
   readonly id: string;
@@ -15,13 +13,8 @@ interface Properties {
 
 /** The selected project beside the map. */
 export function Panel({ id, asOf, onClose, onSelect }: Properties) {
-  const { data, error, mutate } = useSWR<ProjectDetail, Error>(
-    `/api/projects/${encodeURIComponent(id)}${asOf ? `?asOf=${encodeURIComponent(asOf)}` : ""}`,
-    getJson,
-    { keepPreviousData: true },
-  );
+  const { data: shown, error, mutate } = useProject(id, asOf);
   const panel = useRef<HTMLElement>(null);
-  const shown = data?.id === id ? data : undefined;
   useEffect(() => {
     if (shown?.id) panel.current?.focus();
   }, [shown?.id]);

@@ -1,10 +1,12 @@
 import type { CountryLength } from "../../geodata/analysis/corridor";
+import type { Line } from "../../geodata/analysis/line";
 import type { Country } from "../../geodata/model/country";
 import type { Names } from "../../geodata/model/names";
 import type { Provenance } from "../../geodata/model/route";
 import type { Source } from "../../geodata/model/source";
 import type { Statement } from "../../geodata/model/statement";
 import { type Status, statusAsOf } from "../../geodata/model/status";
+import type { Strip } from "../../geodata/strip";
 import { read, readModels } from "../../prisma/connection";
 import { today } from "./filter";
 import { projects } from "./projects";
@@ -32,6 +34,15 @@ export interface ProjectSegment {
   readonly lengthByCountry: readonly CountryLength[];
 }
 
+/** Segments that follow each other, along their common chainage in km: the main line, or a branch. */
+export interface ProjectAlignment {
+  readonly lengthKm: number;
+  readonly geometry: Line;
+  readonly segments: Strip["segments"];
+  readonly stretches: Strip["stretches"];
+  readonly points: Strip["points"];
+}
+
 /** How the geometry of a segment was made. */
 export interface GeometryProvenance extends Provenance {
   readonly segment: string;
@@ -46,6 +57,7 @@ export interface ProjectDetail extends Omit<ProjectSummary, "segments"> {
   readonly statements: readonly Statement[];
   readonly lengthByCountry: readonly CountryLength[];
   readonly crossings: readonly ProjectCrossing[];
+  readonly alignments: readonly ProjectAlignment[];
   readonly sources: readonly Source[];
   readonly geometryProvenance: readonly GeometryProvenance[];
 }
@@ -59,6 +71,12 @@ const CROSSINGS = `
   where c.project_id = $1
   order by s.branch, s.ordinal, c.ordinal`;
 
+const ALIGNMENTS = `
+  select length_km as "lengthKm", ST_AsGeoJSON(geometry, 6)::jsonb as geometry, segments, stretches, points
+  from alignment
+  where project_id = $1
+  order by ordinal`;
+
 /** Adds up the lengths of several segments, country by country, in the order in which they are met. */
 function total(parts: readonly (readonly CountryLength[])[]): CountryLength[] {
   const sums = new Map<Country | null, number>();
@@ -71,6 +89,7 @@ export async function project(id: string, asOf = today()): Promise<ProjectDetail
   const [summary] = await projects({ ids: [id], asOf });
   if (!summary) return undefined;
   const crossings = await read<{ [K in keyof ProjectCrossing]: ProjectCrossing[K] }>(CROSSINGS, [id]);
+  const alignments = await read<{ [K in keyof ProjectAlignment]: ProjectAlignment[K] }>(ALIGNMENTS, [id]);
   const { segments, statements, sources, related, lengthRemark } = await readModels(async (prisma) => {
     const found = await prisma.project.findUniqueOrThrow({
       where: { id },
@@ -114,6 +133,7 @@ export async function project(id: string, asOf = today()): Promise<ProjectDetail
     ),
     lengthByCountry: total(segments.filter((s) => !s.branch).map((s) => s.lengthByCountry as unknown as CountryLength[])),
     crossings,
+    alignments,
     sources: sources.map((s) => s.csl as unknown as Source),
     geometryProvenance: segments.map((s) => ({
       segment: s.id,

@@ -1,16 +1,18 @@
-import { along, distance, length, lineString } from "@turf/turf";
-import type { LineString, MultiLineString, Position } from "geojson";
+import { distance } from "@turf/turf";
+import type { Position } from "geojson";
 import type { Country } from "../model/country";
 import type { Crossing } from "../model/place";
 import { AnalysisError } from "./analysis-error";
+import { positionAt } from "./chainage";
 import type { CountryIndex } from "./countries";
-import { partsOf, stays, stretches } from "./stretches";
+import { type Line, sound } from "./line";
+import { type StayRule, type Stretch, stays, stretches } from "./stretches";
 
 /**
- * A stretch in a country shorter than this is no stay, km: Natural Earth's outlines at 1:10 million lie up to some
- * kilometres from the true border, so a shorter one is as likely an error of the drawing.
+ * A stretch in a country that is shorter than 5 km, or nowhere more than 1 km from the border, is no stay: Natural
+ * Earth's outlines at 1:10 million lie up to some kilometres from the true border, so it is as likely an error of the drawing.
  */
-export const MINIMUM_STAY_KM = 5;
+export const STAY: StayRule = { lengthKm: 5, depthKm: 1 };
 /** A crossing has the name of the nearest known one between the same countries within this distance, km. */
 export const NAMED_WITHIN_KM = 20;
 
@@ -33,21 +35,12 @@ export interface BorderCrossing {
 
 export interface CorridorAnalysis {
   readonly lengthKm: number;
+  /** The stays in order of chainage, without gaps; where one ends and the next begins is a crossing. */
+  readonly stretches: readonly Stretch[];
   /** In the order in which the countries are met; the parts add up to the length. */
   readonly lengthByCountry: readonly CountryLength[];
   /** In order of chainage. */
   readonly crossings: readonly BorderCrossing[];
-}
-
-/** The position at a chainage (km) of a line, lon, lat. */
-function positionAt(line: LineString | MultiLineString, chainageKm: number): Position {
-  let rest = chainageKm;
-  for (const part of partsOf(line)) {
-    const its = length(lineString(part));
-    if (rest <= its) return along(lineString(part), rest).geometry.coordinates;
-    rest -= its;
-  }
-  return partsOf(line).at(-1)?.at(-1) ?? [];
 }
 
 function nearestKnown(position: Position, countries: readonly (Country | null)[], known: readonly Crossing[]): Crossing | undefined {
@@ -58,21 +51,20 @@ function nearestKnown(position: Position, countries: readonly (Country | null)[]
 
 /**
  * Length, length by country and border crossings of a line (lon, lat; EPSG:4326), in km on Turf's sphere of
- * 6371.0088 km, which differs from the ellipsoid by at most half a per cent. Throws an AnalysisError for a line
- * without two different positions.
+ * 6371.0088 km, which differs from the ellipsoid by at most half a per cent. Legs are straight in lon, lat; one that
+ * spans more than 180° goes the shorter way over the antimeridian. Throws an AnalysisError for a line without two
+ * different positions, or with one that is no lon, lat.
  */
-export function analyse(
-  line: LineString | MultiLineString,
-  { countries, crossings }: { countries: CountryIndex; crossings: readonly Crossing[] },
-): CorridorAnalysis {
-  if (partsOf(line).some((part) => part.length < 2)) throw new AnalysisError("A line needs at least two positions; remove the part that has fewer.");
-  const found = stays(stretches(line, countries), MINIMUM_STAY_KM);
+export function analyse(given: Line, { countries, crossings }: { countries: CountryIndex; crossings: readonly Crossing[] }): CorridorAnalysis {
+  const line = sound(given);
+  const found = stays(stretches(line, countries, STAY.depthKm), STAY);
   const last = found.at(-1);
   if (!last) throw new AnalysisError("All positions of the line are the same; a line needs at least two different ones.");
   const lengths = new Map<Country | null, number>();
   for (const { country, fromKm, toKm } of found) lengths.set(country, (lengths.get(country) ?? 0) + toKm - fromKm);
   return {
     lengthKm: last.toKm,
+    stretches: found,
     lengthByCountry: [...lengths].map(([country, km]) => ({ country, km })),
     crossings: found.slice(1).map((next, i) => {
       const [from, to] = [found[i]?.country ?? null, next.country];

@@ -1,6 +1,8 @@
+import { distance } from "@turf/turf";
 import Flatbush from "flatbush";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import type { Country } from "../model/country";
+import { around, between, nearestFraction } from "./line";
 
 /** Properties of a country polygon; null for a territory that is no country's. */
 export interface CountryProperties {
@@ -12,6 +14,8 @@ export interface CountryProperties {
 export interface CountryIndex {
   /** The country at a position (lon, lat; EPSG:4326); null outside of every country. */
   readonly countryAt: (position: Position) => Country | null;
+  /** Whether a position (lon, lat) has an outline within a distance (km). */
+  readonly nearOutline: (position: Position, km: number) => boolean;
   /** Where a leg from a to b meets an outline: fractions of the leg, 0 to 1, in order. Straight in lon, lat. */
   readonly meetings: (a: Position, b: Position) => number[];
 }
@@ -61,6 +65,15 @@ export function prepareCountries({ features }: FeatureCollection<Polygon | Multi
       const [owner] = odd;
       return owner === undefined ? null : (features[owner]?.properties.country ?? null);
     },
+    nearOutline: (position, km) =>
+      tree.search(...around([position], km)).some((i) => {
+        const [ax, ay, bx, by] = edge(i);
+        const [a, b] = [
+          [ax, ay],
+          [bx, by],
+        ];
+        return distance(position, between(a, b, nearestFraction(position, a, b))) <= km;
+      }),
     meetings([ax = 0, ay = 0], [bx = 0, by = 0]) {
       const found = tree.search(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
       return found.flatMap((i) => meeting(ax, ay, bx, by, ...edge(i)) ?? []).sort((a, b) => a - b);

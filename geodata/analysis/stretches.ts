@@ -1,17 +1,22 @@
 import { distance } from "@turf/turf";
-import type { LineString, MultiLineString, Position } from "geojson";
 import type { Country } from "../model/country";
 import type { CountryIndex } from "./countries";
+import { between, type Line, partsOf } from "./line";
 
 /** A part of a line in one country (null: outside of every country), between two chainages in km. */
 export interface Stretch {
   readonly country: Country | null;
   readonly fromKm: number;
   readonly toKm: number;
+  /** Whether it goes farther from every outline than drawing and outlines may err. */
+  readonly deep: boolean;
 }
 
-/** The parts of a line: one for a LineString. */
-export const partsOf = (line: LineString | MultiLineString): Position[][] => (line.type === "LineString" ? [line.coordinates] : line.coordinates);
+/** What makes a stretch a stay, km: that it is so long, and goes so far from the border. */
+export interface StayRule {
+  readonly lengthKm: number;
+  readonly depthKm: number;
+}
 
 const km = ({ fromKm, toKm }: Stretch) => toKm - fromKm;
 
@@ -20,18 +25,23 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
   const result: Stretch[] = [];
   for (const stretch of stretches) {
     const last = result.at(-1);
-    if (last?.country === stretch.country) result[result.length - 1] = { ...last, toKm: stretch.toKm };
+    if (last?.country === stretch.country) result[result.length - 1] = { ...last, toKm: stretch.toKm, deep: last.deep || stretch.deep };
     else result.push(stretch);
   }
   return result;
 }
 
+// Where on a piece its distance from the outlines is looked at, as fractions.
+const SAMPLES = [0.5, 0.25, 0.75, 1];
+
 /**
  * Cuts a line (lon, lat; EPSG:4326) at the outlines of the countries. Legs are straight in lon, lat, as they are drawn;
  * chainage is on Turf's sphere and runs on through the parts of a MultiLineString, gaps counting nothing.
  */
-export function stretches(line: LineString | MultiLineString, countries: CountryIndex): Stretch[] {
+export function stretches(line: Line, countries: CountryIndex, depthKm: number): Stretch[] {
   const pieces: Stretch[] = [];
+  // Whether the stretch that the last piece belongs to has been deep already: then nothing more is asked.
+  let deep = false;
   let chainage = 0;
   for (const part of partsOf(line)) {
     let current: Country | null | undefined;
@@ -46,8 +56,10 @@ export function stretches(line: LineString | MultiLineString, countries: Country
         const [from = 0, to = 1] = [bounds[j - 1], bounds[j]];
         if (to === from) continue;
         const middle = (from + to) / 2;
-        if (current === undefined || cuts.length) current = countries.countryAt([0, 1].map((d) => (a[d] ?? 0) + ((b[d] ?? 0) - (a[d] ?? 0)) * middle));
-        pieces.push({ country: current, fromKm: chainage + leg * from, toKm: chainage + leg * to });
+        if (current === undefined || cuts.length) current = countries.countryAt(between(a, b, middle));
+        if (pieces.at(-1)?.country !== current) deep = false;
+        deep ||= SAMPLES.some((t) => !countries.nearOutline(between(a, b, from + (to - from) * t), depthKm));
+        pieces.push({ country: current, fromKm: chainage + leg * from, toKm: chainage + leg * to, deep });
       }
       chainage += leg;
     }
@@ -56,17 +68,18 @@ export function stretches(line: LineString | MultiLineString, countries: Country
 }
 
 /**
- * The rule against false crossings: a stretch shorter than the minimum stay (km) is no stay. The shortest such stretch
- * goes first, half to each neighbour, or whole to the only one it has, until every stretch is a stay or one is left. So a dip over a border
- * and back gives no pair of crossings, a sliver between two countries gives one, and the same line reversed gives the same.
+ * The rule against false crossings: a stretch that is shorter than the minimum stay, or nowhere farther from the border
+ * than its depth, is no stay. The shortest such stretch goes first, half to each neighbour, or whole to the only one it
+ * has, until every stretch is a stay or one is left. So a dip over a border and back gives no pair of crossings, a line
+ * on a border none, a sliver between two countries one, and the same line reversed the same.
  */
-export function stays(given: readonly Stretch[], minimumStayKm: number): Stretch[] {
+export function stays(given: readonly Stretch[], { lengthKm }: StayRule): Stretch[] {
   let all = joined(given);
   for (;;) {
-    const shortest = all.reduce((least, stretch, i) => (km(stretch) < km(all[least] ?? stretch) ? i : least), 0);
-    const gone = all[shortest];
-    if (all.length < 2 || !gone || km(gone) >= minimumStayKm) return all;
-    const [before, after] = [all[shortest - 1], all[shortest + 1]];
+    const [gone] = all.filter((stretch) => !stretch.deep || km(stretch) < lengthKm).sort((a, b) => km(a) - km(b));
+    if (all.length < 2 || !gone) return all;
+    const at = all.indexOf(gone);
+    const [before, after] = [all[at - 1], all[at + 1]];
     const seam = !before ? gone.fromKm : !after ? gone.toKm : (gone.fromKm + gone.toKm) / 2;
     all = joined(
       all.flatMap((stretch) => {

@@ -3,7 +3,7 @@ import { length, lineString } from "@turf/turf";
 import fc from "fast-check";
 import type { FeatureCollection, LineString, MultiPolygon, Polygon, Position } from "geojson";
 import { describe, expect, test } from "vitest";
-import { analyse, MINIMUM_STAY_KM } from "../../../geodata/analysis/corridor";
+import { analyse, STAY } from "../../../geodata/analysis/corridor";
 import { type CountryProperties, prepareCountries } from "../../../geodata/analysis/countries";
 import { stretches } from "../../../geodata/analysis/stretches";
 import type { Crossing } from "../../../geodata/model/place";
@@ -86,6 +86,73 @@ describe("false crossings", () => {
   });
 });
 
+describe("the exclaves of the Ferghana valley", () => {
+  const over = (...coordinates: Position[]) => analyse(line(...coordinates), { countries: real, crossings: [] });
+  test.each([
+    [
+      "Sokh, from Batken to the east",
+      [
+        [70.82, 40.06],
+        [71.12, 39.96],
+        [71.5, 39.98],
+      ],
+      ["KG→UZ", "UZ→KG"],
+    ],
+    [
+      "Vorukh, from west to east",
+      [
+        [70.3, 39.86],
+        [70.56, 39.85],
+        [70.8, 39.86],
+      ],
+      ["KG→TJ", "TJ→KG"],
+    ],
+    [
+      "Shohimardon, from west to east",
+      [
+        [71.55, 39.96],
+        [71.72, 39.955],
+        [71.95, 39.96],
+      ],
+      ["KG→UZ", "UZ→KG"],
+    ],
+    [
+      "a corner of Sokh for less than the minimum stay",
+      [
+        [70.82, 40.06],
+        [71.0, 39.98],
+        [71.02, 40.02],
+        [71.0, 40.06],
+      ],
+      [],
+    ],
+    [
+      "the valley's road around Sokh",
+      [
+        [70.82, 40.06],
+        [70.95, 39.85],
+        [71.1, 39.72],
+        [71.3, 39.8],
+        [71.5, 39.98],
+      ],
+      [],
+    ],
+  ] as [string, Position[], string[]][])("%s", (_, coordinates, expected) => {
+    const { crossings: found, lengthKm, lengthByCountry } = over(...coordinates);
+    expect(found.map((c) => `${c.from}→${c.to}`)).toEqual(expected);
+    expect(lengthByCountry.reduce((sum, c) => sum + c.km, 0)).toBeCloseTo(lengthKm, 6);
+  });
+  test("a line drawn exactly on the border of Kyrgyzstan and China crosses it not once", () => {
+    const { features } = JSON.parse(readFileSync("geodata/basemap/countries.geojson", "utf8")) as FeatureCollection<Polygon | MultiPolygon, CountryProperties>;
+    const outline = features.find((f) => f.properties.country === "KG")?.geometry;
+    const ring = (outline?.type === "Polygon" ? outline.coordinates : (outline?.coordinates.flat() ?? [])).reduce((a, b) => (b.length > a.length ? b : a));
+    // East of Torugart and north of 41° the outline runs along China's, up to Khan Tengri.
+    const border = ring.filter(([lon = 0, lat = 0]) => lon > 77 && lon < 79.8 && lat > 41 && lat < 42.1);
+    expect(border.length).toBeGreaterThan(30);
+    expect(analyse(line(...border), { countries: real, crossings: [] }).crossings.length).toBeLessThanOrEqual(1);
+  });
+});
+
 test("outside of every country is said to be so", () => {
   const { lengthByCountry } = analyse(line([69, 40], [71, 40]), { countries, crossings: [] });
   expect(lengthByCountry.map((c) => c.country)).toEqual([null, "KG"]);
@@ -148,7 +215,7 @@ describe("for any line in the region", () => {
     fc.assert(
       fc.property(lines, (all) => {
         const denser = all.flatMap((p, i) => (i ? [[0, 1].map((d) => ((all[i - 1]?.[d] ?? 0) + (p[d] ?? 0)) / 2), p] : [p]));
-        expect(stretches(line(...denser), real).map((s) => s.country)).toEqual(stretches(line(...all), real).map((s) => s.country));
+        expect(stretches(line(...denser), real, STAY.depthKm).map((s) => s.country)).toEqual(stretches(line(...all), real, STAY.depthKm).map((s) => s.country));
       }),
     );
   });
@@ -157,7 +224,7 @@ describe("for any line in the region", () => {
     fc.assert(
       fc.property(lines, (all) => {
         const { crossings: found } = of(all);
-        for (let i = 1; i < found.length; i++) expect((found[i]?.chainageKm ?? 0) - (found[i - 1]?.chainageKm ?? 0)).toBeGreaterThanOrEqual(MINIMUM_STAY_KM);
+        for (let i = 1; i < found.length; i++) expect((found[i]?.chainageKm ?? 0) - (found[i - 1]?.chainageKm ?? 0)).toBeGreaterThanOrEqual(STAY.lengthKm);
       }),
     );
   });

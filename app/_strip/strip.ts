@@ -1,0 +1,67 @@
+import type { ProfilePoint } from "../../geodata/analysis/profile";
+import type { LineReport } from "../../geodata/analysis/report";
+import type { Stretch } from "../../geodata/analysis/stretches";
+import { COUNTRIES, type Country } from "../../geodata/model/country";
+import type { Status } from "../../geodata/model/status";
+import type { ProjectDetail } from "../_queries/project";
+
+/** Something along a corridor: a town, a pass, a station, a border crossing. */
+export interface StripTick {
+  readonly name: string;
+  readonly kind: string;
+  readonly chainageKm: number;
+  readonly elevationM: number | null;
+}
+
+/** What a strip map draws of one corridor; all chainages in km from its start. */
+export interface StripModel {
+  readonly title: string;
+  readonly lengthKm: number;
+  readonly stretches: readonly Stretch[];
+  readonly segments: readonly { readonly name: string; readonly fromKm: number; readonly toKm: number; readonly status: Status | null }[];
+  /** In order of chainage. */
+  readonly ticks: readonly StripTick[];
+  readonly profile: readonly ProfilePoint[];
+}
+
+export const countryName = (code: Country | null) => (code ? COUNTRIES[code].name : "outside of the map's countries");
+
+const profileOf = (ticks: readonly StripTick[]): ProfilePoint[] =>
+  ticks.flatMap(({ chainageKm, elevationM }) => (elevationM === null ? [] : [{ chainageKm, elevationM }]));
+
+const byChainage = (a: StripTick, b: StripTick) => a.chainageKm - b.chainageKm;
+
+/** The strip of each alignment of a project: its main line first, then its branches. */
+export function stripsOf({ name, alignments, segments, crossings }: Pick<ProjectDetail, "name" | "alignments" | "segments" | "crossings">): StripModel[] {
+  return alignments.map(({ lengthKm, stretches, segments: parts, points }) => {
+    const its = parts.flatMap(({ id, fromKm, toKm }) => {
+      const segment = segments.find((s) => s.id === id);
+      return segment ? [{ name: segment.names.en, branch: segment.branch, fromKm, toKm, status: segment.status?.value ?? null }] : [];
+    });
+    const crossed = crossings.filter((c) => parts.some((p) => p.id === c.segment));
+    // A crossing that is a control point too stands where the border is.
+    const names = new Set(crossed.map((c) => c.name));
+    const ticks: StripTick[] = [
+      ...points.filter((p) => p.kind !== "border-crossing" || !names.has(p.names.en)).map((p) => ({ ...p, name: p.names.en })),
+      ...crossed.map((c) => ({ name: c.name ?? "Border", kind: "border-crossing", chainageKm: c.chainageKm, elevationM: c.elevationM })),
+    ].sort(byChainage);
+    const title = its[0]?.branch ? its[0].name : name;
+    return { title, lengthKm, stretches, segments: its, ticks, profile: profileOf(ticks) };
+  });
+}
+
+/** The strip of a line that somebody brings. */
+export function stripOfReport({ name, lengthKm, stretches, crossings, passes, profile }: LineReport): StripModel {
+  const named = new Map(passes.map((p) => [p.id, p]));
+  const crossed = new Set(crossings.map((c) => c.crossing));
+  const ticks = [
+    ...passes.filter((p) => !crossed.has(p.id)),
+    ...crossings.map((c) => ({
+      name: `${named.get(c.crossing ?? "")?.name ?? "Border"}: ${countryName(c.from)} → ${countryName(c.to)}`,
+      kind: "border-crossing",
+      chainageKm: c.chainageKm,
+      elevationM: named.get(c.crossing ?? "")?.elevationM ?? null,
+    })),
+  ].sort(byChainage);
+  return { title: name ?? "Your line", lengthKm, stretches, segments: [], ticks, profile };
+}

@@ -1,0 +1,96 @@
+import { distance } from "@turf/turf";
+import Flatbush from "flatbush";
+import type { Position } from "geojson";
+import { AnalysisError } from "./analysis-error";
+import { around, between, type Line, nearestFraction, partsOf } from "./line";
+
+/** The vertices of a line in order, each with its chainage in km; gaps between parts count nothing. */
+export function* vertices(line: Line): Generator<{ position: Position; chainageKm: number }> {
+  let chainageKm = 0;
+  for (const part of partsOf(line)) {
+    let before: Position | undefined;
+    for (const position of part) {
+      if (before) chainageKm += distance(before, position);
+      yield { position, chainageKm };
+      before = position;
+    }
+  }
+}
+
+/** Where a point lies beside a line: chainage of the nearest position on it, and how far off. */
+export interface Chainage {
+  readonly chainageKm: number;
+  readonly offsetKm: number;
+}
+
+/**
+ * Chainage (km) of the position on a line that is nearest to a point (lon, lat), and the distance between the two (km).
+ * Where the line comes by twice equally near, the first counts. Throws an AnalysisError for a line without positions.
+ */
+export function chainageOf(line: Line, point: Position): Chainage {
+  let best: Chainage | undefined;
+  let start = 0;
+  for (const part of partsOf(line)) {
+    for (let i = 1; i < part.length; i++) {
+      const [a = [], b = []] = [part[i - 1], part[i]];
+      const leg = distance(a, b);
+      const fraction = nearestFraction(point, a, b);
+      const offsetKm = distance(point, between(a, b, fraction));
+      if (!best || offsetKm < best.offsetKm) best = { chainageKm: start + leg * fraction, offsetKm };
+      start += leg;
+    }
+  }
+  if (!best) throw new AnalysisError("The line has no positions.");
+  return best;
+}
+
+/** The position (lon, lat) at a chainage in km of a line, gaps between its parts counting nothing; before its start and after its end, those. */
+export function positionAt(line: Line, chainageKm: number): Position {
+  let start = 0;
+  let last: Position | undefined;
+  for (const part of partsOf(line)) {
+    for (let i = 0; i < part.length; i++) {
+      const here = part[i] ?? [];
+      const leg = i ? distance(last ?? here, here) : 0;
+      if (chainageKm <= start + leg && (leg > 0 || chainageKm <= 0)) return leg ? between(last ?? here, here, Math.max(0, (chainageKm - start) / leg)) : here;
+      start += leg;
+      last = here;
+    }
+  }
+  if (!last) throw new AnalysisError("The line has no positions.");
+  return last;
+}
+
+/**
+ * Those of many points (lon, lat) that a line passes within a distance (km), each with the chainage where it is nearest,
+ * in order of chainage.
+ */
+export function passed<P extends { readonly position: Position }>(line: Line, points: readonly P[], withinKm: number): (Chainage & { point: P })[] {
+  if (!points.length) return [];
+  const tree = new Flatbush(points.length);
+  for (const {
+    position: [x = 0, y = 0],
+  } of points)
+    tree.add(x, y, x, y);
+  tree.finish();
+  const nearest = new Map<number, Chainage>();
+  let start = 0;
+  for (const part of partsOf(line)) {
+    for (let i = 1; i < part.length; i++) {
+      const [a = [], b = []] = [part[i - 1], part[i]];
+      const leg = distance(a, b);
+      for (const at of tree.search(...around([a, b], withinKm))) {
+        const { chainageKm, offsetKm } = chainageOf({ type: "LineString", coordinates: [a, b] }, points[at]?.position ?? []);
+        if (offsetKm <= withinKm && offsetKm < (nearest.get(at)?.offsetKm ?? Number.POSITIVE_INFINITY))
+          nearest.set(at, { chainageKm: start + chainageKm, offsetKm });
+      }
+      start += leg;
+    }
+  }
+  return [...nearest]
+    .flatMap(([at, chainage]) => {
+      const point = points[at];
+      return point ? [{ ...chainage, point }] : [];
+    })
+    .sort((one, other) => one.chainageKm - other.chainageKm);
+}

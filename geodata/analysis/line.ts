@@ -1,0 +1,83 @@
+import type { LineString, MultiLineString, Position } from "geojson";
+import { AnalysisError } from "./analysis-error";
+
+/** A line in one or several parts; lon, lat; EPSG:4326. A third coordinate is the elevation in metres. */
+export type Line = LineString | MultiLineString;
+
+/** The parts of a line: one for a LineString. */
+export const partsOf = (line: Line): Position[][] => (line.type === "LineString" ? [line.coordinates] : line.coordinates);
+
+/** The position at a fraction (0 to 1) of the leg from a to b, straight in lon, lat as maps and RFC 7946 draw it; elevation too. */
+export const between = (a: Position, b: Position, fraction: number): Position =>
+  a.slice(0, Math.min(a.length, b.length)).map((from, i) => from + ((b[i] ?? from) - from) * fraction);
+
+/** Fraction (0 to 1) of the leg ab that is nearest to p, in the plane of p's parallel. */
+export function nearestFraction([px = 0, py = 0]: Position, [ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): number {
+  const shrink = Math.cos((py * Math.PI) / 180);
+  const [dx, dy] = [(bx - ax) * shrink, by - ay];
+  const square = dx * dx + dy * dy;
+  return square === 0 ? 0 : Math.min(1, Math.max(0, ((px - ax) * shrink * dx + (py - ay) * dy) / square));
+}
+
+const KM_PER_DEGREE = 111.195;
+
+/** The box (west, south, east, north; degrees) that holds everything within a distance (km) of some positions. */
+export function around(positions: readonly Position[], km: number): [number, number, number, number] {
+  const [lons, lats] = [positions.map(([lon = 0]) => lon), positions.map(([, lat = 0]) => lat)];
+  const [south, north] = [Math.min(...lats) - km / KM_PER_DEGREE, Math.max(...lats) + km / KM_PER_DEGREE];
+  const wide = km / KM_PER_DEGREE / Math.max(0.01, Math.cos((Math.min(89.9, Math.max(Math.abs(south), Math.abs(north))) * Math.PI) / 180));
+  return [Math.min(...lons) - wide, south, Math.max(...lons) + wide, north];
+}
+
+function refuse(position: Position, part: number, at: number): never {
+  const hint = position.length >= 2 && position.every(Number.isFinite) ? "; are lon and lat swapped, or is it in metres of a projection?" : "";
+  throw new AnalysisError(`Position ${at + 1} of part ${part + 1}, [${position}], is no lon, lat in degrees${hint}`);
+}
+
+/** Cuts a part where it passes the antimeridian; each leg is meant to go the shorter way round. */
+function cutAtAntimeridian(part: readonly Position[]): Position[][] {
+  const [first] = part;
+  if (!first) return [];
+  const world = (lon: number) => Math.floor((lon + 180) / 360);
+  const shifted = ([lon = 0, ...rest]: Position, worlds: number): Position => [lon - 360 * worlds, ...rest];
+  let before = first;
+  let here = world(first[0] ?? 0);
+  let current = [shifted(first, here)];
+  const parts = [current];
+  for (const given of part.slice(1)) {
+    const turns = Math.round(((before[0] ?? 0) - (given[0] ?? 0)) / 360);
+    const after = shifted(given, -turns);
+    for (const there = world(after[0] ?? 0); here !== there; ) {
+      const step = Math.sign(there - here);
+      const meridian = 360 * (step > 0 ? here + 1 : here) - 180;
+      const cut = between(before, after, (meridian - (before[0] ?? 0)) / ((after[0] ?? 0) - (before[0] ?? 0)));
+      current.push([180 * step, ...cut.slice(1)]);
+      current = [[-180 * step, ...cut.slice(1)]];
+      parts.push(current);
+      here += step;
+    }
+    current.push(shifted(after, here));
+    before = after;
+  }
+  return parts.filter((p) => p.length > 1);
+}
+
+/**
+ * A line fit to be analysed: every position finite, |lat| ≤ 90, every part with two positions or more, and cut at the
+ * antimeridian (RFC 7946, 3.1.9). Throws an AnalysisError that names the position at fault.
+ */
+export function sound(line: Line): Line {
+  const parts = partsOf(line);
+  if (!parts.some((part) => part.length)) throw new AnalysisError("The line has no positions.");
+  let far = false;
+  for (const [p, part] of parts.entries()) {
+    if (part.length < 2) throw new AnalysisError(`Part ${p + 1} of the line needs at least two positions; add one or remove the part.`);
+    for (const [i, position] of part.entries()) {
+      const [lon = Number.NaN, lat = Number.NaN] = position;
+      if (!Number.isFinite(lon) || !Number.isFinite(lat) || Math.abs(lat) > 90 || Math.abs(lon) > 540) refuse(position, p, i);
+      const before = part[i - 1]?.[0] ?? lon;
+      if (Math.abs(lon) > 180 || Math.abs(lon - before) > 180) far = true;
+    }
+  }
+  return far ? { type: "MultiLineString", coordinates: parts.flatMap(cutAtAntimeridian) } : line;
+}

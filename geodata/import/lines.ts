@@ -1,0 +1,59 @@
+import type { GeoJSON, Geometry } from "geojson";
+import { z } from "zod";
+import type { Line } from "../analysis/line";
+import { readGeoJson } from "./geojson";
+import { ImportError } from "./import-error";
+import { readWkt } from "./wkt";
+import { readXml } from "./xml";
+
+/** The largest file that is read, bytes. */
+export const LARGEST_FILE = 50_000_000;
+/** The most vertices that are analysed. */
+export const MOST_VERTICES = 1_000_000;
+
+/** What people may bring. */
+export const FORMATS = "GeoJSON, GPX, KML or WKT";
+
+/** A line that somebody brings, with the name that it has in its file. */
+export interface NamedLine {
+  readonly name: string | null;
+  readonly line: Line;
+}
+
+const positions = z.array(z.array(z.number()).min(2));
+const drawn = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("LineString"), coordinates: positions }),
+  z.object({ type: z.literal("MultiLineString"), coordinates: z.array(positions) }),
+]);
+
+function geometryLines(geometry: Geometry | null, name: string | null): NamedLine[] {
+  if (geometry?.type === "GeometryCollection") return geometry.geometries.flatMap((one) => geometryLines(one, name));
+  if (geometry?.type !== "LineString" && geometry?.type !== "MultiLineString") return [];
+  const { data, error } = drawn.safeParse(geometry);
+  if (error) throw new ImportError(`${name ?? "A line"}: ${error.issues[0]?.path.join(".")} is no list of positions [lon, lat].`);
+  return [{ name, line: data }];
+}
+
+function linesIn(value: GeoJSON): NamedLine[] {
+  if (value.type === "FeatureCollection") return (value.features ?? []).flatMap(linesIn);
+  if (value.type !== "Feature") return geometryLines(value, null);
+  const name = value.properties?.name ?? value.properties?.title;
+  return geometryLines(value.geometry, typeof name === "string" && name ? name : null);
+}
+
+const vertexCount = ({ line }: NamedLine) => (line.type === "LineString" ? line.coordinates.length : line.coordinates.reduce((sum, p) => sum + p.length, 0));
+
+/**
+ * Every line in a text of GeoJSON, GPX, KML or WKT; the format is told by how it begins. Throws an ImportError when it
+ * is none of these, holds no line, or more than `MOST_VERTICES`.
+ */
+export function readLines(text: string): NamedLine[] {
+  const start = text.replace(/^\uFEFF/, "").trimStart();
+  const value = start.startsWith("{") ? readGeoJson(start) : start.startsWith("<") ? readXml(start) : readWkt(start.trimEnd());
+  const lines = linesIn(value as GeoJSON);
+  if (!lines.length) throw new ImportError("There is no line in it: the analysis needs a LineString, a track or a route.");
+  const count = lines.reduce((sum, line) => sum + vertexCount(line), 0);
+  if (count > MOST_VERTICES)
+    throw new ImportError(`It has ${count.toLocaleString("en")} vertices; the limit is ${MOST_VERTICES.toLocaleString("en")}. Simplify it first.`);
+  return lines;
+}

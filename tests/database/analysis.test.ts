@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { distance } from "@turf/turf";
+import type { FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
+import pg from "pg";
+import { afterAll, describe, expect, inject, test } from "vitest";
+import { STAY } from "../../geodata/analysis/corridor";
+import { type CountryProperties, prepareCountries } from "../../geodata/analysis/countries";
+import { type Stretch, stays } from "../../geodata/analysis/stretches";
+import { readDataset } from "../../geodata/dataset";
+import type { Country } from "../../geodata/model/country";
+import { strips } from "../../geodata/strip";
+
+const { dataset } = readDataset();
+const countries = prepareCountries(
+  JSON.parse(readFileSync("geodata/basemap/countries.geojson", "utf8")) as FeatureCollection<Polygon | MultiPolygon, CountryProperties>,
+);
+const client = new pg.Client({ connectionString: inject("databaseUrl") });
+await client.connect();
+afterAll(() => client.end());
+
+// The pieces of an alignment in each country's polygon, where they begin and end on it (fractions), and their length on the ellipsoid.
+const PIECES = `
+  with line as (select geometry from alignment where project_id = $1 and ordinal = $2),
+  piece as (
+    select b.properties ->> 'country' as country, (ST_Dump(ST_Intersection(line.geometry, b.geometry))).geom as geometry, line.geometry as line
+    from line join basemap b on b.layer = 'countries' and ST_Intersects(b.geometry, line.geometry)
+  )
+  select country, ST_LineLocatePoint(line, ST_StartPoint(geometry)) as start, ST_LineLocatePoint(line, ST_EndPoint(geometry)) as end,
+    ST_Length(geometry::geography) / 1000 as km, ST_AsGeoJSON(geometry, 12)::jsonb -> 'coordinates' as coordinates
+  from piece
+  where ST_Dimension(geometry) = 1
+  order by 2`;
+const POSITION = `
+  select ST_X(p) as lon, ST_Y(p) as lat
+  from (select ST_LineInterpolatePoint(geometry, $3) as p from alignment where project_id = $1 and ordinal = $2) as at`;
+
+interface Piece {
+  readonly country: Country | null;
+  readonly start: number;
+  readonly end: number;
+  readonly km: number;
+  readonly coordinates: Position[];
+}
+
+/** The stretches of an alignment as PostGIS finds them, gaps between the countries included. */
+function stretchesOf(pieces: readonly Piece[], lengthKm: number): (Stretch & { fromFraction: number; toFraction: number })[] {
+  const result: (Stretch & { fromFraction: number; toFraction: number })[] = [];
+  let [fraction, km] = [0, 0];
+  const add = (country: Country | null, to: number, its: number, deep: boolean) => {
+    result.push({ country, fromKm: km, toKm: km + its, fromFraction: fraction, toFraction: to, deep });
+    [fraction, km] = [to, km + its];
+  };
+  for (const piece of pieces) {
+    if (piece.start - fraction > 1e-9) add(null, piece.start, (piece.start - fraction) * lengthKm, true);
+    const middles = piece.coordinates.slice(1).map((b, i) => [0, 1].map((d) => ((piece.coordinates[i]?.[d] ?? 0) + (b[d] ?? 0)) / 2));
+    add(
+      piece.country,
+      piece.end,
+      piece.km,
+      [...middles, ...piece.coordinates].some((p) => !countries.nearOutline(p, STAY.depthKm)),
+    );
+  }
+  if (1 - fraction > 1e-9) add(null, 1, (1 - fraction) * lengthKm, true);
+  return result;
+}
+
+const alignments = dataset.projects.flatMap((files) =>
+  strips(files, { ...dataset, countries }).map((strip, ordinal) => ({ id: files.project.id, ordinal, strip })),
+);
+
+// ST_LineLocatePoint finds a place on a single line only.
+describe.each(alignments.filter(({ strip }) => strip.line.type === "LineString"))("$id, alignment $ordinal, by PostGIS", ({ id, ordinal, strip }) => {
+  test("has the same length within 0.5 %", async () => {
+    const { rows } = await client.query<{ km: number }>(
+      "select ST_Length(geometry::geography) / 1000 as km from alignment where project_id = $1 and ordinal = $2",
+      [id, ordinal],
+    );
+    expect(Math.abs(strip.lengthKm / (rows[0]?.km ?? 0) - 1)).toBeLessThan(0.005);
+  });
+
+  test("has the same crossings in the same order, each within 50 m", async () => {
+    const { rows } = await client.query<Piece>(PIECES, [id, ordinal]);
+    const found = stretchesOf(rows, strip.lengthKm);
+    const kept = stays(found, STAY);
+    expect(kept.map((s) => s.country)).toEqual(strip.stretches.map((s) => s.country));
+    for (const [i, next] of kept.slice(1).entries()) {
+      const at = found.find((s) => next.fromKm >= s.fromKm - 1e-6 && next.fromKm <= s.toKm + 1e-6);
+      const along = at ? at.fromFraction + ((next.fromKm - at.fromKm) / (at.toKm - at.fromKm)) * (at.toFraction - at.fromFraction) : 0;
+      const position = (await client.query<{ lon: number; lat: number }>(POSITION, [id, ordinal, along])).rows[0];
+      expect(distance([position?.lon ?? 0, position?.lat ?? 0], strip.crossings[i]?.position ?? [0, 0])).toBeLessThan(0.05);
+    }
+  });
+});
+
+test("every alignment was compared", () => {
+  expect(alignments.filter(({ strip }) => strip.line.type !== "LineString").map((a) => a.id)).toEqual([]);
+});
