@@ -7,9 +7,11 @@ import { corridorOf } from "./alignment";
 import { AnalysisError } from "./analysis/analysis-error";
 import { type CountryProperties, prepareCountries } from "./analysis/countries";
 import { asGeoJson, type LineReport, reportOn, SHARED_WITHIN_KM, type Surroundings } from "./analysis/report";
+import { prepareCorridors } from "./analysis/sharing";
 import { GEODATA, readDataset } from "./dataset";
 import { ImportError } from "./import/import-error";
-import { FORMATS, LARGEST_FILE, readLines } from "./import/lines";
+import { FORMATS, LARGEST_FILE } from "./import/limits";
+import { readLines } from "./import/lines";
 import { COUNTRIES, type Country } from "./model/country";
 
 const USAGE = `npm run analyse -- FILE [--format table|json|geojson] [--within KM]
@@ -55,7 +57,7 @@ function surroundings(): Surroundings {
   return {
     ...dataset,
     countries: prepareCountries(countries),
-    corridors: dataset.projects.flatMap((files) => corridorOf(files) ?? []),
+    corridors: prepareCorridors(dataset.projects.flatMap((files) => corridorOf(files) ?? [])),
   };
 }
 
@@ -71,7 +73,7 @@ function print(report: LineReport) {
         km: km(c.chainageKm),
         from: named(c.from),
         to: named(c.to),
-        near: c.crossing ?? "",
+        near: c.name ?? "",
         lon: Number(c.position[0]?.toFixed(4)),
         lat: Number(c.position[1]?.toFixed(4)),
       })),

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "../app/_start/prepare.mjs";
 import { freePort } from "../prisma/free-port";
+import { startApp } from "./app";
 import { findChromium } from "./browser/chromium";
 import { scratchDatabase } from "./database/scratch";
 
@@ -48,25 +49,12 @@ async function browser(folder: string, url: string | undefined): Promise<Count> 
   const chromium = await findChromium();
   console.log(`Browser: ${chromium}`);
   const scratch = url ? await scratchDatabase(url) : undefined;
-  const port = String(await freePort());
-  const { DATABASE_URL: _, ...environment } = process.env;
-  const app = spawn(process.execPath, ["app/_start/start.mjs"], {
-    cwd: ROOT,
-    stdio: ["ignore", "pipe", "inherit"],
-    env: { ...environment, PORT: port, DATA_FOLDER: join(folder, "data"), ...(scratch && { DATABASE_URL: scratch.url }) },
-  });
+  const app = await startApp({ PORT: String(await freePort()), DATA_FOLDER: join(folder, "data"), ...(scratch && { DATABASE_URL: scratch.url }) });
+  if (!app) return { passed: 0, failed: 1 };
   try {
-    let said = "";
-    while (!said.includes("is ready")) {
-      const [chunk] = await Promise.race([once(app.stdout, "data"), once(app, "exit").then(() => [undefined])]);
-      if (chunk === undefined) return { passed: 0, failed: 1 };
-      process.stdout.write(chunk);
-      said += chunk;
-    }
-    app.stdout.resume();
     const report = join(folder, "browser.json");
     const code = await node([PLAYWRIGHT, "test", "--config", "tests/browser/playwright.config.ts"], {
-      BASE_URL: `http://localhost:${port}`,
+      BASE_URL: app.address,
       CHROMIUM: chromium,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     });
@@ -75,10 +63,7 @@ async function browser(folder: string, url: string | undefined): Promise<Count> 
       failed: stats.unexpected + stats.flaky,
     }));
   } finally {
-    if (app.exitCode === null) {
-      app.kill("SIGINT");
-      await once(app, "exit");
-    }
+    await app.stop();
     await scratch?.drop();
   }
 }

@@ -6,6 +6,7 @@ import { useQueryStates } from "nuqs";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Legend } from "../_legend/Legend";
 import { ProjectList } from "../_list/ProjectList";
+import { useOwnLine } from "../_own-line/use-own-line";
 import { Panel } from "../_panel/Panel";
 import { useProject } from "../_panel/use-project";
 import type { ProjectSummary } from "../_queries/summary";
@@ -17,10 +18,12 @@ import { asOf as asOfDate, passes, visibleSegments } from "./visible";
 // The map needs the browser's WebGL; the list is there before it.
 const AtlasMap = dynamic(() => import("../_map/AtlasMap"), { ssr: false, loading: () => <p className="map-waiting">Drawing the map …</p> });
 
+const OwnLine = dynamic(() => import("../_own-line/OwnLine").then((m) => m.OwnLine));
+
 /** The whole explorer: list and legend, map, timeline, panel. Its state is the address bar. */
 export function Explorer({ projects, today }: { projects: readonly ProjectSummary[]; today: string }) {
   const [state, setState] = useQueryStates(addressBar, { history: "push" });
-  const { project: selected, layers, status, country, q, map: view } = state;
+  const { project: selected, layers, status, country, q, map: place, view } = state;
   const date = state.asOf ?? today;
   const [hovered, setHovered] = useState<string | null>(null);
   const dark = useMedia("(prefers-color-scheme: dark)");
@@ -35,15 +38,17 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
   const lines = useMemo(() => detail?.alignments.map((a) => a.geometry), [detail]);
   const chosen = projects.find((p) => p.id === selected);
 
+  const own = useOwnLine(!selected && view === "own-line", () => setState({ project: null, view: "own-line" }));
+
   const select = (id: string | null) => {
     if (id) opener.current = document.activeElement as HTMLElement | null;
-    setState({ project: id });
+    setState({ project: id, view: null });
     if (!id) opener.current?.focus();
   };
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
-      setState({ project: null });
+      setState({ project: null, view: null });
       opener.current?.focus();
     };
     addEventListener("keydown", close);
@@ -51,7 +56,7 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
   }, [setState]);
 
   return (
-    <div className="explorer" data-selected={selected ? "" : undefined}>
+    <div className="explorer" data-selected={selected || view ? "" : undefined}>
       <aside className="side">
         <header>
           <h1>Corridor Atlas</h1>
@@ -66,6 +71,9 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
             <Link href="/method" prefetch={false}>
               Method
             </Link>
+            <button type="button" className="link" onClick={() => setState({ project: null, view: "own-line" })}>
+              Your own line
+            </button>
           </nav>
         </header>
         <label className="find">
@@ -99,12 +107,14 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
           focus={chosen?.bbox}
           lines={lines}
           hovered={hovered}
-          map={view}
+          own={own}
+          map={place}
           onSelect={select}
           onMove={(next) => setState({ map: next }, { history: "replace" })}
         />
         <Timeline date={date} today={today} projects={projects} onChange={(next) => setState({ asOf: next }, { history: "replace" })} />
       </main>
+      {!selected && view === "own-line" && <OwnLine own={own} onClose={() => setState({ view: null })} onSelect={select} />}
       {selected && <Panel id={selected} asOf={state.asOf} onClose={() => select(null)} onSelect={select} />}
     </div>
   );

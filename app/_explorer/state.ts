@@ -47,4 +47,5 @@ export const addressBar = {
   asOf: parseAsEdtf,
   q: parseAsString.withDefault(""),
   map: parseAsView,
+  view: parseAsStringLiteral(["own-line"]),
 };

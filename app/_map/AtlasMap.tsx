@@ -3,6 +3,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { type MapRef, Map as MapView, NavigationControl, Popup, ScaleControl } from "@vis.gl/react-maplibre";
 import * as maplibre from "maplibre-gl";
+import dynamic from "next/dynamic";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Line } from "../../geodata/analysis/line";
 import type { LayerId } from "../../geodata/model/layer";
@@ -10,10 +11,14 @@ import { useMedia } from "../_explorer/use-media";
 import type { VisibleSegment } from "../_explorer/visible";
 import { Flow } from "../_flow/Flow";
 import { STATUS_LABELS, type Theme } from "../_legend/looks";
+import type { OwnLineState } from "../_own-line/use-own-line";
 import type { ProjectSummary } from "../_queries/summary";
 import { StripMarker } from "../_strip/StripMarker";
 import { image } from "./images";
 import { INTERACTIVE_LAYERS, style } from "./style";
+
+// Terra Draw and what goes with it come when a reader wants to measure a line.
+const OwnLineOnMap = dynamic(() => import("../_own-line/OwnLineOnMap").then((m) => m.OwnLineOnMap));
 
 // Before anything is chosen: from the Caspian to the Tarim basin.
 const FIRST_VIEW: [number, number, number, number] = [50, 33.5, 92, 50];
@@ -34,6 +39,8 @@ interface Properties {
   readonly lines: readonly Line[] | undefined;
   /** Project under the pointer in the list. */
   readonly hovered: string | null;
+  /** The reader's own line. */
+  readonly own: OwnLineState;
   readonly onSelect: (id: string) => void;
   readonly onMove: (view: { zoom: number; latitude: number; longitude: number }) => void;
 }
@@ -44,7 +51,7 @@ interface Pointed {
 }
 
 /** The map: basemap, corridors by status, crossings and places; hover names, click selects. */
-export default function AtlasMap({ map: view, theme, layers, segments, projects, selected, focus, lines, hovered, onSelect, onMove }: Properties) {
+export default function AtlasMap({ map: view, theme, layers, segments, projects, selected, focus, lines, hovered, own, onSelect, onMove }: Properties) {
   const mapRef = useRef<MapRef>(null);
   const [drawn, setDrawn] = useState(false);
   const [idle, setIdle] = useState(false);
@@ -116,12 +123,12 @@ export default function AtlasMap({ map: view, theme, layers, segments, projects,
         onMoveEnd={({ viewState }) => onMove(viewState)}
         onMouseMove={({ features, lngLat }) => {
           const project = features?.[0]?.properties.project as string | undefined;
-          setPointed(project ? { project, lngLat } : null);
+          setPointed(project && !own.drawing ? { project, lngLat } : null);
         }}
         onMouseLeave={() => setPointed(null)}
         onClick={({ features }) => {
           const project = features?.[0]?.properties.project as string | undefined;
-          if (project) onSelect(project);
+          if (project && !own.drawing) onSelect(project);
         }}
       >
         <NavigationControl position="top-right" showCompass={false} />
@@ -134,6 +141,7 @@ export default function AtlasMap({ map: view, theme, layers, segments, projects,
             </span>
           </Popup>
         )}
+        {drawn && own.open && <OwnLineOnMap own={own} theme={theme} />}
         {drawn && lines && <StripMarker project={selected} lines={lines} />}
         {drawn && !still && layers.includes("pipelines") && <Flow theme={theme} segments={segments} />}
       </MapView>

@@ -40,7 +40,7 @@ const COLORS = {
   },
 } as const;
 
-const FONT = ["sans-serif"];
+export const FONT = ["sans-serif"];
 const width = (base: number): ExpressionSpecification => ["interpolate", ["exponential", 1.4], ["zoom"], 3, base * 1.6, 6, base * 2.8, 10, base * 5.5];
 
 type Literal = string | number | ExpressionSpecification;

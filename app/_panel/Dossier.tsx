@@ -1,4 +1,3 @@
-import type { CountryLength } from "../../geodata/analysis/corridor";
 import { climb } from "../../geodata/analysis/profile";
 import { disagreements, projectEvidence } from "../../geodata/evidence";
 import { LAYERS } from "../../geodata/model/layer";
@@ -11,6 +10,7 @@ import type { ProjectCrossing, ProjectDetail } from "../_queries/project";
 import { StripMap } from "../_strip/StripMap";
 import { countryName, stripsOf } from "../_strip/strip";
 import { exportAddress } from "./addresses";
+import { CountryLengths } from "./CountryLengths";
 import { StatementItem } from "./StatementItem";
 
 const km = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
@@ -37,30 +37,8 @@ function Lengths({ project: { lengthKm, lengthByCountry, lengthRemark, statement
         {published.length > 0 && <>; published: {published.map((s) => `${km.format(Number(s.value))} km${s.counts ? ` (${s.counts})` : ""}`).join(", ")}</>}.
       </p>
       {lengthRemark && <p className="remark">{lengthRemark}</p>}
-      <CountryBar parts={lengthByCountry} />
+      <CountryLengths parts={lengthByCountry} />
     </section>
-  );
-}
-
-function CountryBar({ parts }: { parts: readonly CountryLength[] }) {
-  const whole = parts.reduce((sum, part) => sum + part.km, 0);
-  return (
-    <table className="by-country">
-      <caption className="visually-hidden">Length by country</caption>
-      <tbody>
-        {parts.map(({ country, km: part }) => (
-          <tr key={country}>
-            <th scope="row">{countryName(country)}</th>
-            <td>{km.format(part)} km</td>
-            <td aria-hidden="true">
-              <svg aria-hidden="true" viewBox="0 0 100 6" preserveAspectRatio="none">
-                <rect width={(100 * part) / whole} height="6" />
-              </svg>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 
@@ -74,8 +52,8 @@ function AlongTheCorridor({ project }: { project: ProjectDetail }) {
       <h3>Along the corridor</h3>
       {ascent && (
         <p>
-          Highest known point {km.format(ascent.highest.elevationM)} m at km {km.format(ascent.highest.chainageKm)}; it climbs at least{" "}
-          {km.format(ascent.ascentM)} m and descends {km.format(ascent.descentM)} m.
+          Highest known point {km.format(ascent.highest.elevationM)} m at km {km.format(ascent.highest.chainageKm)}; between the {main.profile.length} points of
+          known elevation it climbs at least {km.format(ascent.ascentM)} m and descends {km.format(ascent.descentM)} m.
         </p>
       )}
       <StripMap strip={main} project={project.id} alignment={0} />

@@ -35,8 +35,8 @@ export function StripMarker({ project, lines }: { project: string | null; lines:
   if (!line || !pointed) return null;
   const [longitude = 0, latitude = 0] = positionAt(line, pointed.km);
   return (
-    <Marker longitude={longitude} latitude={latitude}>
-      <div className="chainage-marker" />
+    <Marker longitude={longitude} latitude={latitude} className="chainage-marker">
+      <span />
     </Marker>
   );
 }

@@ -52,15 +52,14 @@ export function stripsOf({ name, alignments, segments, crossings }: Pick<Project
 
 /** The strip of a line that somebody brings. */
 export function stripOfReport({ name, lengthKm, stretches, crossings, passes, profile }: LineReport): StripModel {
-  const named = new Map(passes.map((p) => [p.id, p]));
   const crossed = new Set(crossings.map((c) => c.crossing));
   const ticks = [
     ...passes.filter((p) => !crossed.has(p.id)),
     ...crossings.map((c) => ({
-      name: `${named.get(c.crossing ?? "")?.name ?? "Border"}: ${countryName(c.from)} → ${countryName(c.to)}`,
+      name: c.name ?? `${c.from ?? "–"} → ${c.to ?? "–"}`,
       kind: "border-crossing",
       chainageKm: c.chainageKm,
-      elevationM: named.get(c.crossing ?? "")?.elevationM ?? null,
+      elevationM: c.elevationM,
     })),
   ].sort(byChainage);
   return { title: name ?? "Your line", lengthKm, stretches, segments: [], ticks, profile };

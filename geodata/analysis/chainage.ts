@@ -2,7 +2,7 @@ import { distance } from "@turf/turf";
 import Flatbush from "flatbush";
 import type { Position } from "geojson";
 import { AnalysisError } from "./analysis-error";
-import { around, between, type Line, nearestFraction, partsOf } from "./line";
+import { between, type Line, nearestFraction, partsOf, runs, widened } from "./line";
 
 /** The vertices of a line in order, each with its chainage in km; gaps between parts count nothing. */
 export function* vertices(line: Line): Generator<{ position: Position; chainageKm: number }> {
@@ -14,6 +14,28 @@ export function* vertices(line: Line): Generator<{ position: Position; chainageK
       yield { position, chainageKm };
       before = position;
     }
+  }
+}
+
+/** Divides a line into steps of at most so many km: the position in the middle of each (or near it, where vertices stand close), and its length. */
+export function* steps(line: Line, stepKm: number): Generator<{ position: Position; km: number }> {
+  for (const part of partsOf(line)) {
+    // Legs too short for a step of their own are taken together.
+    let [gathered, middle]: [number, Position | undefined] = [0, undefined];
+    for (let i = 1; i < part.length; i++) {
+      const [a = [], b = []] = [part[i - 1], part[i]];
+      const leg = distance(a, b);
+      if (gathered + leg <= stepKm) {
+        gathered += leg;
+        if (gathered <= stepKm / 2) middle = b;
+        continue;
+      }
+      if (gathered) yield { position: middle ?? a, km: gathered };
+      [gathered, middle] = [0, undefined];
+      const count = Math.ceil(leg / stepKm);
+      for (let step = 0; step < count; step++) yield { position: between(a, b, (step + 0.5) / count), km: leg / count };
+    }
+    if (gathered) yield { position: middle ?? part.at(-1) ?? [], km: gathered };
   }
 }
 
@@ -76,15 +98,20 @@ export function passed<P extends { readonly position: Position }>(line: Line, po
   const nearest = new Map<number, Chainage>();
   let start = 0;
   for (const part of partsOf(line)) {
-    for (let i = 1; i < part.length; i++) {
-      const [a = [], b = []] = [part[i - 1], part[i]];
-      const leg = distance(a, b);
-      for (const at of tree.search(...around([a, b], withinKm))) {
-        const { chainageKm, offsetKm } = chainageOf({ type: "LineString", coordinates: [a, b] }, points[at]?.position ?? []);
-        if (offsetKm <= withinKm && offsetKm < (nearest.get(at)?.offsetKm ?? Number.POSITIVE_INFINITY))
-          nearest.set(at, { chainageKm: start + chainageKm, offsetKm });
+    for (const { from, to, box } of runs(part)) {
+      const near = tree.search(...widened(box, withinKm));
+      for (let i = from + 1; i <= to; i++) {
+        const [a = [], b = []] = [part[i - 1], part[i]];
+        const leg = distance(a, b);
+        for (const at of near) {
+          const position = points[at]?.position ?? [];
+          const fraction = nearestFraction(position, a, b);
+          const offsetKm = distance(position, between(a, b, fraction));
+          if (offsetKm <= withinKm && offsetKm < (nearest.get(at)?.offsetKm ?? Number.POSITIVE_INFINITY))
+            nearest.set(at, { chainageKm: start + leg * fraction, offsetKm });
+        }
+        start += leg;
       }
-      start += leg;
     }
   }
   return [...nearest]

@@ -16,6 +16,9 @@ export const STAY: StayRule = { lengthKm: 5, depthKm: 1 };
 /** A crossing has the name of the nearest known one between the same countries within this distance, km. */
 export const NAMED_WITHIN_KM = 20;
 
+/** What the analysis needs of a named border crossing. */
+export type KnownCrossing = Pick<Crossing, "id" | "countries" | "position">;
+
 /** Kilometres of a line in one country; null outside of every country. */
 export interface CountryLength {
   readonly country: Country | null;
@@ -43,7 +46,7 @@ export interface CorridorAnalysis {
   readonly crossings: readonly BorderCrossing[];
 }
 
-function nearestKnown(position: Position, countries: readonly (Country | null)[], known: readonly Crossing[]): Crossing | undefined {
+function nearestKnown(position: Position, countries: readonly (Country | null)[], known: readonly KnownCrossing[]): KnownCrossing | undefined {
   const between = known.filter((c) => c.countries.every((country) => countries.includes(country)));
   const [nearest] = between.map((c) => ({ c, km: distance(position, c.position) })).sort((a, b) => a.km - b.km);
   return nearest && nearest.km <= NAMED_WITHIN_KM ? nearest.c : undefined;
@@ -55,7 +58,7 @@ function nearestKnown(position: Position, countries: readonly (Country | null)[]
  * spans more than 180° goes the shorter way over the antimeridian. Throws an AnalysisError for a line without two
  * different positions, or with one that is no lon, lat.
  */
-export function analyse(given: Line, { countries, crossings }: { countries: CountryIndex; crossings: readonly Crossing[] }): CorridorAnalysis {
+export function analyse(given: Line, { countries, crossings }: { countries: CountryIndex; crossings: readonly KnownCrossing[] }): CorridorAnalysis {
   const line = sound(given);
   const found = stays(stretches(line, countries, STAY.depthKm), STAY);
   const last = found.at(-1);

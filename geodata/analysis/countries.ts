@@ -2,7 +2,7 @@ import { distance } from "@turf/turf";
 import Flatbush from "flatbush";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import type { Country } from "../model/country";
-import { around, between, nearestFraction } from "./line";
+import { around, type Box, between, nearestFraction } from "./line";
 
 /** Properties of a country polygon; null for a territory that is no country's. */
 export interface CountryProperties {
@@ -16,6 +16,8 @@ export interface CountryIndex {
   readonly countryAt: (position: Position) => Country | null;
   /** Whether a position (lon, lat) has an outline within a distance (km). */
   readonly nearOutline: (position: Position, km: number) => boolean;
+  /** Whether an outline may pass through a box. */
+  readonly outlineIn: (box: Box) => boolean;
   /** Where a leg from a to b meets an outline: fractions of the leg, 0 to 1, in order. Straight in lon, lat. */
   readonly meetings: (a: Position, b: Position) => number[];
 }
@@ -66,7 +68,7 @@ export function prepareCountries({ features }: FeatureCollection<Polygon | Multi
       return owner === undefined ? null : (features[owner]?.properties.country ?? null);
     },
     nearOutline: (position, km) =>
-      tree.search(...around([position], km)).some((i) => {
+      tree.search(...around(position, km)).some((i) => {
         const [ax, ay, bx, by] = edge(i);
         const [a, b] = [
           [ax, ay],
@@ -74,6 +76,7 @@ export function prepareCountries({ features }: FeatureCollection<Polygon | Multi
         ];
         return distance(position, between(a, b, nearestFraction(position, a, b))) <= km;
       }),
+    outlineIn: (box) => tree.search(...box).length > 0,
     meetings([ax = 0, ay = 0], [bx = 0, by = 0]) {
       const found = tree.search(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
       return found.flatMap((i) => meeting(ax, ay, bx, by, ...edge(i)) ?? []).sort((a, b) => a - b);

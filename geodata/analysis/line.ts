@@ -7,6 +7,35 @@ export type Line = LineString | MultiLineString;
 /** The parts of a line: one for a LineString. */
 export const partsOf = (line: Line): Position[][] => (line.type === "LineString" ? [line.coordinates] : line.coordinates);
 
+/** West, south, east, north; degrees. */
+export type Box = [number, number, number, number];
+
+/** Legs that follow each other within a part: from the vertex `from` to the vertex `to`, and the box that holds them. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly box: Box;
+}
+
+// So many legs a run: one look into a spatial index spares one for each of them when the box is empty.
+const RUN_LEGS = 64;
+
+/** Divides a part into runs. */
+export function* runs(part: readonly Position[]): Generator<Run> {
+  for (let from = 0; from < part.length - 1; from += RUN_LEGS) {
+    const to = Math.min(part.length - 1, from + RUN_LEGS);
+    const box: Box = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let i = from; i <= to; i++) {
+      const [lon = 0, lat = 0] = part[i] ?? [];
+      if (lon < box[0]) box[0] = lon;
+      if (lat < box[1]) box[1] = lat;
+      if (lon > box[2]) box[2] = lon;
+      if (lat > box[3]) box[3] = lat;
+    }
+    yield { from, to, box };
+  }
+}
+
 /** The position at a fraction (0 to 1) of the leg from a to b, straight in lon, lat as maps and RFC 7946 draw it; elevation too. */
 export const between = (a: Position, b: Position, fraction: number): Position =>
   a.slice(0, Math.min(a.length, b.length)).map((from, i) => from + ((b[i] ?? from) - from) * fraction);
@@ -21,13 +50,15 @@ export function nearestFraction([px = 0, py = 0]: Position, [ax = 0, ay = 0]: Po
 
 const KM_PER_DEGREE = 111.195;
 
-/** The box (west, south, east, north; degrees) that holds everything within a distance (km) of some positions. */
-export function around(positions: readonly Position[], km: number): [number, number, number, number] {
-  const [lons, lats] = [positions.map(([lon = 0]) => lon), positions.map(([, lat = 0]) => lat)];
-  const [south, north] = [Math.min(...lats) - km / KM_PER_DEGREE, Math.max(...lats) + km / KM_PER_DEGREE];
-  const wide = km / KM_PER_DEGREE / Math.max(0.01, Math.cos((Math.min(89.9, Math.max(Math.abs(south), Math.abs(north))) * Math.PI) / 180));
-  return [Math.min(...lons) - wide, south, Math.max(...lons) + wide, north];
+/** The box that holds everything within a distance (km) of a box. */
+export function widened([west, south, east, north]: Box, km: number): Box {
+  const high = km / KM_PER_DEGREE;
+  const wide = high / Math.max(0.01, Math.cos((Math.min(89.9, Math.max(Math.abs(south), Math.abs(north)) + high) * Math.PI) / 180));
+  return [west - wide, south - high, east + wide, north + high];
 }
+
+/** The box that holds everything within a distance (km) of a position. */
+export const around = ([lon = 0, lat = 0]: Position, km: number): Box => widened([lon, lat, lon, lat], km);
 
 function refuse(position: Position, part: number, at: number): never {
   const hint = position.length >= 2 && position.every(Number.isFinite) ? "; are lon and lat swapped, or is it in metres of a projection?" : "";

@@ -1,5 +1,5 @@
 import { vertices } from "./chainage";
-import type { Line } from "./line";
+import { type Line, partsOf } from "./line";
 
 /** The elevation above the sea (m) at a chainage (km). */
 export interface ProfilePoint {
@@ -17,6 +17,7 @@ export interface Climb {
 
 /** The elevations that a line itself brings, as its third coordinates; none for a line without. */
 export function profileOf(line: Line): ProfilePoint[] {
+  if (!partsOf(line).some((part) => part.some((position) => position.length > 2))) return [];
   return [...vertices(line)].flatMap(({ position: [, , elevationM], chainageKm }) =>
     elevationM !== undefined && Number.isFinite(elevationM) ? [{ chainageKm, elevationM }] : [],
   );

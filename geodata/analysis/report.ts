@@ -1,11 +1,11 @@
 import type { FeatureCollection, LineString, MultiLineString, Point } from "geojson";
 import type { Crossing, Place } from "../model/place";
 import { passed } from "./chainage";
-import { analyse, type CorridorAnalysis } from "./corridor";
+import { analyse, type BorderCrossing, type CorridorAnalysis } from "./corridor";
 import type { CountryIndex } from "./countries";
 import { type Line, partsOf, sound } from "./line";
 import { type Climb, climb, type ProfilePoint, profileOf } from "./profile";
-import { type Corridor, type Shared, shared } from "./sharing";
+import { type CorridorIndex, type Shared, shared } from "./sharing";
 
 /** A place or crossing counts as passed within this distance of a line, km. */
 export const PASSED_WITHIN_KM = 5;
@@ -15,13 +15,15 @@ export const SHARED_WITHIN_KM = 5;
 /** What a line is held against: everything that the atlas knows of the region. */
 export interface Surroundings {
   readonly countries: CountryIndex;
-  readonly crossings: readonly Crossing[];
-  readonly places: readonly Place[];
-  readonly corridors: readonly Corridor[];
+  readonly crossings: readonly Pick<Crossing, "id" | "names" | "position" | "elevationM" | "countries">[];
+  readonly places: readonly Pick<Place, "id" | "names" | "kind" | "position" | "elevationM">[];
+  readonly corridors: CorridorIndex;
 }
 
 /** Everything that the atlas can tell of a line that somebody brings. */
-export interface LineReport extends CorridorAnalysis {
+export interface LineReport extends Omit<CorridorAnalysis, "crossings"> {
+  /** In order of chainage, with name and elevation of the known crossing near by. */
+  readonly crossings: readonly (BorderCrossing & { readonly name: string | null; readonly elevationM: number | null })[];
   readonly name: string | null;
   readonly vertices: number;
   /** Places and crossings passed, in order of chainage. */
@@ -55,12 +57,17 @@ export function reportOn(
     chainageKm,
     elevationM: point.elevationM ?? null,
   }));
+  const found = analyse(line, { countries, crossings });
   const own = profileOf(line);
   const profile = own.length > 1 ? own : passes.flatMap(({ chainageKm, elevationM }) => (elevationM === null ? [] : [{ chainageKm, elevationM }]));
   return {
     name,
     vertices: partsOf(line).reduce((sum, part) => sum + part.length, 0),
-    ...analyse(line, { countries, crossings }),
+    ...found,
+    crossings: found.crossings.map((c) => {
+      const near = crossings.find(({ id }) => id === c.crossing);
+      return { ...c, name: near?.names.en ?? null, elevationM: near?.elevationM ?? null };
+    }),
     passes,
     profile,
     climb: climb(profile) ?? null,
@@ -80,7 +87,7 @@ export function asGeoJson(
       { type: "Feature", properties, geometry: sound(line) },
       ...crossings.map(({ position, ...crossing }) => ({
         type: "Feature" as const,
-        properties: { ...crossing, name: crossing.crossing },
+        properties: crossing,
         geometry: { type: "Point" as const, coordinates: position },
       })),
     ],

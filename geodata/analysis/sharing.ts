@@ -1,8 +1,8 @@
 import { distance } from "@turf/turf";
 import Flatbush from "flatbush";
 import type { Position } from "geojson";
-import { chainageOf } from "./chainage";
-import { around, between, type Line, partsOf } from "./line";
+import { steps } from "./chainage";
+import { around, between, type Line, nearestFraction, partsOf } from "./line";
 
 /** A corridor of the atlas beside which another line may run. */
 export interface Corridor {
@@ -18,37 +18,43 @@ export interface Shared {
   readonly km: number;
 }
 
+/** Corridors prepared for many questions. */
+export interface CorridorIndex {
+  readonly corridors: readonly Corridor[];
+  /** Numbers of the corridors within a distance (km) of a position (lon, lat). */
+  readonly near: (position: Position, km: number) => Set<number>;
+}
+
+/** Puts every leg of the corridors into a spatial index, once. */
+export function prepareCorridors(corridors: readonly Corridor[]): CorridorIndex {
+  const legs = corridors.flatMap((corridor, owner) =>
+    partsOf(corridor.line).flatMap((part) => part.slice(1).map((b, i): [number, Position, Position] => [owner, part[i] ?? b, b])),
+  );
+  if (!legs.length) return { corridors, near: () => new Set() };
+  const tree = new Flatbush(legs.length);
+  for (const [, [ax = 0, ay = 0], [bx = 0, by = 0]] of legs) tree.add(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
+  tree.finish();
+  return {
+    corridors,
+    near(position, km) {
+      const found = new Set<number>();
+      for (const i of tree.search(...around(position, km))) {
+        const [owner, a, b] = legs[i] ?? [0, [], []];
+        if (!found.has(owner) && distance(position, between(a, b, nearestFraction(position, a, b))) <= km) found.add(owner);
+      }
+      return found;
+    },
+  };
+}
+
 /**
  * For each corridor that a line (lon, lat) comes near: the km of the line within `withinKm` of it, longest first. The
  * line is taken in steps of at most a quarter of that distance; a step counts when its middle is near enough, so the
  * answer is exact to about one step for each time that the line comes near or leaves.
  */
-export function shared(line: Line, corridors: readonly Corridor[], withinKm: number): Shared[] {
-  const legs = corridors.flatMap((corridor, owner) =>
-    partsOf(corridor.line).flatMap((part) => part.slice(1).map((b, i): [number, Position, Position] => [owner, part[i] ?? b, b])),
-  );
-  if (!legs.length) return [];
-  const tree = new Flatbush(legs.length);
-  for (const [, [ax = 0, ay = 0], [bx = 0, by = 0]] of legs) tree.add(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
-  tree.finish();
-
+export function shared(line: Line, { corridors, near }: CorridorIndex, withinKm: number): Shared[] {
   const sums = new Map<number, number>();
-  for (const part of partsOf(line)) {
-    for (let i = 1; i < part.length; i++) {
-      const [a = [], b = []] = [part[i - 1], part[i]];
-      const leg = distance(a, b);
-      const steps = Math.ceil(leg / (withinKm / 4));
-      for (let step = 0; step < steps; step++) {
-        const middle = between(a, b, (step + 0.5) / steps);
-        const near = new Set<number>();
-        for (const found of tree.search(...around([middle], withinKm))) {
-          const [owner, from, to] = legs[found] ?? [0, [], []];
-          if (!near.has(owner) && chainageOf({ type: "LineString", coordinates: [from, to] }, middle).offsetKm <= withinKm) near.add(owner);
-        }
-        for (const owner of near) sums.set(owner, (sums.get(owner) ?? 0) + leg / steps);
-      }
-    }
-  }
+  for (const { position, km } of steps(line, withinKm / 4)) for (const owner of near(position, withinKm)) sums.set(owner, (sums.get(owner) ?? 0) + km);
   return [...sums]
     .flatMap(([owner, km]) => {
       const corridor = corridors[owner];

@@ -1,7 +1,8 @@
 import { distance } from "@turf/turf";
+import type { Position } from "geojson";
 import type { Country } from "../model/country";
 import type { CountryIndex } from "./countries";
-import { between, type Line, partsOf } from "./line";
+import { between, type Line, partsOf, runs } from "./line";
 
 /** A part of a line in one country (null: outside of every country), between two chainages in km. */
 export interface Stretch {
@@ -39,32 +40,46 @@ const SAMPLES = [0.5, 0.25, 0.75, 1];
  * chainage is on Turf's sphere and runs on through the parts of a MultiLineString, gaps counting nothing.
  */
 export function stretches(line: Line, countries: CountryIndex, depthKm: number): Stretch[] {
-  const pieces: Stretch[] = [];
-  // Whether the stretch that the last piece belongs to has been deep already: then nothing more is asked.
-  let deep = false;
+  const found: { country: Country | null; fromKm: number; toKm: number; deep: boolean }[] = [];
   let chainage = 0;
+  // Known as long as no outline has been met since.
+  let current: Country | null | undefined;
+  const add = (a: Position, b: Position, from: number, to: number, km: number) => {
+    if (current === undefined) current = countries.countryAt(between(a, b, (from + to) / 2));
+    let last = found.at(-1);
+    if (last?.country !== current) {
+      last = { country: current, fromKm: chainage, toKm: chainage, deep: false };
+      found.push(last);
+    }
+    chainage += km;
+    last.toKm = chainage;
+    // Once a stretch has been deep, nothing more is asked.
+    last.deep ||= SAMPLES.some((t) => !countries.nearOutline(between(a, b, from + (to - from) * t), depthKm));
+  };
   for (const part of partsOf(line)) {
-    let current: Country | null | undefined;
-    for (let i = 1; i < part.length; i++) {
-      const [a = [], b = []] = [part[i - 1], part[i]];
-      const leg = distance(a, b);
-      if (leg === 0) continue;
-      const cuts = countries.meetings(a, b);
-      if (cuts.length) current = undefined;
-      const bounds = [0, ...cuts.filter((t) => t > 0 && t < 1), 1];
-      for (let j = 1; j < bounds.length; j++) {
-        const [from = 0, to = 1] = [bounds[j - 1], bounds[j]];
-        if (to === from) continue;
-        const middle = (from + to) / 2;
-        if (current === undefined || cuts.length) current = countries.countryAt(between(a, b, middle));
-        if (pieces.at(-1)?.country !== current) deep = false;
-        deep ||= SAMPLES.some((t) => !countries.nearOutline(between(a, b, from + (to - from) * t), depthKm));
-        pieces.push({ country: current, fromKm: chainage + leg * from, toKm: chainage + leg * to, deep });
+    current = undefined;
+    for (const { from: first, to: last, box } of runs(part)) {
+      const quiet = !countries.outlineIn(box);
+      for (let i = first + 1; i <= last; i++) {
+        const a = part[i - 1] as Position;
+        const b = part[i] as Position;
+        const leg = distance(a, b);
+        if (leg === 0) continue;
+        const cuts = quiet ? [] : countries.meetings(a, b);
+        let from = 0;
+        for (const to of cuts) {
+          current = undefined;
+          if (to <= from || to >= 1) continue;
+          add(a, b, from, to, leg * (to - from));
+          current = undefined;
+          from = to;
+        }
+        add(a, b, from, 1, leg * (1 - from));
+        if (cuts.length) current = undefined;
       }
-      chainage += leg;
     }
   }
-  return joined(pieces);
+  return found;
 }
 
 /**

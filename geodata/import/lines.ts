@@ -3,16 +3,9 @@ import { z } from "zod";
 import type { Line } from "../analysis/line";
 import { readGeoJson } from "./geojson";
 import { ImportError } from "./import-error";
+import { MOST_VERTICES } from "./limits";
 import { readWkt } from "./wkt";
 import { readXml } from "./xml";
-
-/** The largest file that is read, bytes. */
-export const LARGEST_FILE = 50_000_000;
-/** The most vertices that are analysed. */
-export const MOST_VERTICES = 1_000_000;
-
-/** What people may bring. */
-export const FORMATS = "GeoJSON, GPX, KML or WKT";
 
 /** A line that somebody brings, with the name that it has in its file. */
 export interface NamedLine {

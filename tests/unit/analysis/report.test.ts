@@ -5,7 +5,7 @@ import { prepareCountries } from "../../../geodata/analysis/countries";
 import type { Line } from "../../../geodata/analysis/line";
 import { climb, profileOf, thinned } from "../../../geodata/analysis/profile";
 import { asGeoJson, reportOn } from "../../../geodata/analysis/report";
-import { shared } from "../../../geodata/analysis/sharing";
+import { prepareCorridors, shared } from "../../../geodata/analysis/sharing";
 import type { Place } from "../../../geodata/model/place";
 
 const line = (...coordinates: Position[]): Line => ({ type: "LineString", coordinates });
@@ -59,7 +59,7 @@ describe("km shared with corridors", () => {
   const far = { project: "far", name: "Far", line: line([75, 45], [76, 45]) };
   test("count where the line is near enough, and only there", () => {
     // Along the road for half a degree, 2 km beside it, then away to the north.
-    const [found, ...others] = shared(line([75, 40.018], [75.5, 40.018], [75.5, 41]), [far, road], 5);
+    const [found, ...others] = shared(line([75, 40.018], [75.5, 40.018], [75.5, 41]), prepareCorridors([far, road]), 5);
     expect(others).toEqual([]);
     const along = length(
       lineString([
@@ -72,7 +72,7 @@ describe("km shared with corridors", () => {
     expect(found?.km).toBeLessThan(along + 4.5);
   });
   test("are the whole length for the corridor itself", () => {
-    expect(shared(road.line, [road], 1)[0]?.km).toBeCloseTo(
+    expect(shared(road.line, prepareCorridors([road]), 1)[0]?.km).toBeCloseTo(
       length(
         lineString([
           [75, 40],
@@ -83,7 +83,7 @@ describe("km shared with corridors", () => {
     );
   });
   test("are none without corridors", () => {
-    expect(shared(road.line, [], 5)).toEqual([]);
+    expect(shared(road.line, prepareCorridors([]), 5)).toEqual([]);
   });
 });
 
@@ -95,7 +95,7 @@ describe("a report", () => {
       { id: "at-bashy", names: { en: "At-Bashy" }, kind: "town", position: [75.8, 41.17], elevationM: 2100 },
       { id: "naryn", names: { en: "Naryn" }, kind: "town", position: [76, 41.43], elevationM: 2000 },
     ] as unknown as Place[],
-    corridors: [],
+    corridors: prepareCorridors([]),
   };
   const given = line([76, 41.43], [75.8, 41.17], [74, 41]);
   const report = reportOn("Mine", given, surroundings);
@@ -115,7 +115,7 @@ describe("a report", () => {
 
 test("a line of 100,000 vertices is analysed whole", () => {
   const many = Array.from({ length: 100_000 }, (_, i): Position => [70 + i / 50_000, 40 + Math.sin(i / 1000) / 10]);
-  const { lengthKm, vertices } = reportOn(null, line(...many), { countries: kyrgyzstan, crossings: [], places: [], corridors: [] });
+  const { lengthKm, vertices } = reportOn(null, line(...many), { countries: kyrgyzstan, crossings: [], places: [], corridors: prepareCorridors([]) });
   expect(vertices).toBe(100_000);
   expect(lengthKm).toBeCloseTo(length(lineString(many)), 6);
 });

@@ -1,0 +1,7 @@
+import { answer } from "../../_problem/problem";
+import { surroundings } from "../../_queries/surroundings";
+
+export const dynamic = "force-dynamic";
+
+/** `GET /api/surroundings`: country polygons, places, crossings and corridors, for the analysis of a line in the browser. */
+export const GET = () => answer(async () => Response.json(await surroundings()));

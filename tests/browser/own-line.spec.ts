@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import { check } from "@placemarkio/check-geojson";
+import { expect, type Page, test } from "@playwright/test";
+
+const VIEW = { zoom: 5.6, latitude: 41.3, longitude: 76 };
+const own = (page: Page) => page.getByRole("complementary", { name: "Your own line" });
+const drawn = (page: Page) => expect(page.locator(".map")).toHaveAttribute("aria-busy", "false", { timeout: 60_000 });
+
+/** Where a position (lon, lat) is on the screen, by the Mercator projection with tiles of 512 pixels. */
+async function screen(page: Page, longitude: number, latitude: number): Promise<[number, number]> {
+  const box = await page.locator(".map").boundingBox();
+  if (!box) throw new Error("no map");
+  const north = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
+  const scale = (512 * 2 ** VIEW.zoom) / (2 * Math.PI);
+  const x = ((longitude - VIEW.longitude) * Math.PI) / 180;
+  return [box.x + box.width / 2 + x * scale, box.y + box.height / 2 - (north(latitude) - north(VIEW.latitude)) * scale];
+}
+
+test("a line drawn from Almaty to Kashgar tells its length and where it crosses; pulled elsewhere it is measured anew", async ({ page }) => {
+  await page.goto(`/?map=${VIEW.zoom}/${VIEW.latitude}/${VIEW.longitude}`);
+  await page.getByRole("button", { name: "Your own line" }).click();
+  await drawn(page);
+  await page.getByRole("button", { name: "Draw on the map" }).click();
+  const route = [
+    [76.95, 43.25],
+    [75.6, 42.6],
+    [75.99, 39.47],
+  ] as const;
+  for (const [lon, lat] of route) {
+    const [x, y] = await screen(page, lon, lat);
+    await page.mouse.move(x, y);
+    await page.mouse.click(x, y);
+  }
+  await page.keyboard.press("Enter");
+
+  await expect(own(page)).toContainText(/Kazakhstan → Kyrgyzstan/);
+  const crossings = own(page).locator(".crossings li strong");
+  await expect(crossings).toHaveText(["Kazakhstan → Kyrgyzstan", "Kyrgyzstan → China"]);
+  // 131 km to the second point and 350 km from there, by the haversine formula; a pixel is 1.2 km here.
+  const km = Number((await own(page).locator("section strong").first().textContent())?.replace(" km", ""));
+  expect(Math.abs(km - 481)).toBeLessThan(10);
+  await expect(own(page).getByRole("img", { name: /Strip map/ })).toBeVisible();
+
+  const [download] = await Promise.all([page.waitForEvent("download"), own(page).getByRole("button", { name: "Export as GeoJSON" }).click()]);
+  const file = check(readFileSync(await download.path(), "utf8")) as unknown as { features: { geometry: { type: string }; properties: object }[] };
+  expect(file.features.map((f) => f.geometry.type)).toEqual(["LineString", "Point", "Point"]);
+
+  // The last point, pulled back into Kyrgyzstan.
+  const [fromX, fromY] = await screen(page, 75.99, 39.47);
+  const [toX, toY] = await screen(page, 74.4, 41.2);
+  await page.mouse.move(fromX, fromY);
+  await page.mouse.down();
+  await page.mouse.move((fromX + toX) / 2, (fromY + toY) / 2, { steps: 5 });
+  await page.mouse.move(toX, toY, { steps: 5 });
+  await page.mouse.up();
+  await expect(crossings).toHaveText(["Kazakhstan → Kyrgyzstan"]);
+});
+
+const GPX = `<?xml version="1.0"?><gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1"><trk><name>Over the Torugart</name><trkseg>
+<trkpt lat="41.43" lon="76.0"><ele>2020</ele></trkpt><trkpt lat="40.55" lon="75.39"><ele>3752</ele></trkpt><trkpt lat="39.47" lon="75.99"><ele>1290</ele></trkpt>
+</trkseg></trk></gpx>`;
+
+/** Lets a file fall on the page. */
+async function drop(page: Page, name: string, text: string) {
+  const dataTransfer = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content ?? ""], fileName ?? ""));
+      return transfer;
+    },
+    [name, text],
+  );
+  await page.dispatchEvent("body", "drop", { dataTransfer });
+}
+
+test("a GPX file dropped on the page is measured, profile and neighbours included, and nothing of it is sent anywhere", async ({ page }) => {
+  const sent: string[] = [];
+  page.on("request", (request) => {
+    if (request.postData()) sent.push(request.url());
+  });
+  await page.goto("/");
+  await drop(page, "torugart.gpx", GPX);
+  await expect(own(page).locator(".crossings li")).toContainText(["Kyrgyzstan → China"]);
+  await expect(own(page).locator(".crossings li").first()).toContainText("near Torugart");
+  await expect(own(page)).toContainText("Highest known point 3,752 m");
+  await expect(own(page)).toContainText(/\d+ km along\s*Bishkek–Torugart–Kashgar highway/);
+  await expect(page).toHaveURL(/view=own-line/);
+  expect(sent).toEqual([]);
+
+  const before = await own(page)
+    .getByText(/km along/)
+    .first()
+    .textContent();
+  await own(page).getByLabel("Within").selectOption("50");
+  await expect(
+    own(page)
+      .getByText(/km along/)
+      .first(),
+  ).not.toHaveText(before ?? "");
+});
+
+test("well-known text may be pasted; what cannot be read says why", async ({ page }) => {
+  await page.goto("/?view=own-line");
+  await own(page).getByText("Paste text").click();
+  await own(page).getByRole("textbox").fill("LINESTRING(74.6 42.87, 74.6 43.5)");
+  await own(page).getByRole("button", { name: "Measure" }).click();
+  await expect(own(page).locator(".crossings li strong")).toHaveText(["Kyrgyzstan → Kazakhstan"]);
+  await drop(page, "broken.gpx", "<gpx><trk></gpx>");
+  await expect(own(page).getByRole("alert")).toContainText("no well-formed XML");
+  await drop(page, "metres.geojson", '{"type":"LineString","coordinates":[[500000,4400000],[500100,4400000]]}');
+  await expect(own(page).getByRole("alert")).toContainText("in metres of a projection");
+});
+
+test("the strip map and the map point at the same place", async ({ page }) => {
+  await page.goto("/?project=karakoram-highway&map=9.00/37.265/75.415");
+  await drawn(page);
+  const strip = page.getByRole("complementary", { name: "Karakoram Highway" }).locator(".strip").first();
+  await page.locator(".map canvas").first().hover();
+  const onMap = Number((await strip.locator(".pointed text").textContent())?.replace(/\D/g, ""));
+  expect(onMap).toBeGreaterThan(200);
+  expect(onMap).toBeLessThan(420);
+  await expect(page.locator(".chainage-marker")).toBeVisible();
+
+  await strip.getByRole("slider", { name: "Chainage" }).fill("0");
+  await expect(strip.locator(".pointed text")).toHaveText("km 0");
+  await strip.getByText("As a table").click();
+  await expect(strip.getByRole("row", { name: /Khunjerab/ })).toContainText("border crossing");
+});
