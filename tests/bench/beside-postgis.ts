@@ -5,8 +5,12 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import pg from "pg";
+import { corridorOf } from "../../geodata/alignment";
 import { analyse } from "../../geodata/analysis/corridor";
 import { type CountryProperties, prepareCountries } from "../../geodata/analysis/countries";
+import { reportOn } from "../../geodata/analysis/report";
+import { prepareCorridors } from "../../geodata/analysis/sharing";
+import { readDataset } from "../../geodata/dataset";
 import { freePort } from "../../prisma/free-port";
 import { openDatabase } from "../../prisma/open";
 import { startApp } from "../app";
@@ -31,36 +35,58 @@ async function timed(work: (count: number) => Promise<number>): Promise<number[]
   return medians;
 }
 
-async function inPostgis(url: string): Promise<number[]> {
+// Length by country and the places where a country begins.
+const BY_COUNTRY = `
+  select b.properties ->> 'country' as country, ST_Length(piece.geometry::geography) as metres, ST_StartPoint(piece.geometry) as start
+  from line join basemap b on b.layer = 'countries' and ST_Intersects(b.geometry, line.geometry),
+    ST_Dump(ST_Intersection(b.geometry, line.geometry)) as piece(path, geometry)
+  where line.count = $1`;
+// Places within 5 km, with where they lie along the line.
+const PASSED = `
+  select p.id, ST_LineLocatePoint(line.geometry, p.geometry) as along
+  from line join place p on ST_DWithin(p.geometry::geography, line.geometry::geography, 5000)
+  where line.count = $1`;
+// Kilometres within 5 km of each corridor.
+const SHARED = `
+  select a.project_id, ST_Length(ST_Intersection(line.geometry, ST_Buffer(a.geometry::geography, 5000)::geometry)::geography) as metres
+  from line join alignment a on ST_Intersects(ST_Expand(a.geometry, 0.1), line.geometry)
+  where line.count = $1`;
+
+async function inPostgis(url: string): Promise<{ analysis: number[]; report: number[] }> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query("create temp table line (count int, geometry geometry(LineString, 4326))");
   for (const count of COUNTS)
     await client.query("insert into line values ($1, ST_SetSRID(ST_GeomFromGeoJSON($2), 4326))", [count, JSON.stringify(lineOf(count))]);
-  const medians = await timed(async (count) => {
-    const began = performance.now();
-    await client.query(
-      `select b.properties ->> 'country' as country, ST_Length(piece.geometry::geography) as metres, ST_StartPoint(piece.geometry) as start
-       from line join basemap b on b.layer = 'countries' and ST_Intersects(b.geometry, line.geometry), ST_Dump(ST_Intersection(b.geometry, line.geometry)) as piece(path, geometry)
-       where line.count = $1`,
-      [count],
-    );
-    return performance.now() - began;
-  });
+  const asked = (sql: readonly string[]) =>
+    timed(async (count) => {
+      const began = performance.now();
+      for (const query of sql) await client.query(query, [count]);
+      return performance.now() - began;
+    });
+  const medians = { analysis: await asked([BY_COUNTRY]), report: await asked([BY_COUNTRY, PASSED, SHARED]) };
   await client.end();
   return medians;
 }
 
-async function inNode(): Promise<number[]> {
+/** Length, length by country and crossings alone, and the whole report with places passed and corridors shared. */
+async function inNode(): Promise<{ analysis: number[]; report: number[] }> {
   const countries = prepareCountries(
     JSON.parse(readFileSync("geodata/basemap/countries.geojson", "utf8")) as FeatureCollection<Polygon | MultiPolygon, CountryProperties>,
   );
-  return timed(async (count) => {
-    const line = lineOf(count);
-    const began = performance.now();
-    analyse(line, { countries, crossings: [] });
-    return performance.now() - began;
-  });
+  const { dataset } = readDataset();
+  const corridors = prepareCorridors(dataset.projects.flatMap((files) => corridorOf(files) ?? []));
+  const lines = new Map(COUNTS.map((count) => [count, lineOf(count)]));
+  const took = (work: (line: ReturnType<typeof lineOf>) => void) =>
+    timed(async (count) => {
+      const began = performance.now();
+      work(lines.get(count) ?? lineOf(count));
+      return performance.now() - began;
+    });
+  return {
+    analysis: await took((line) => analyse(line, { countries, crossings: dataset.crossings })),
+    report: await took((line) => reportOn(null, line, { ...dataset, countries, corridors })),
+  };
 }
 
 /** The whole report of the page, neighbours included; the page itself says how long its worker took. */
@@ -95,9 +121,12 @@ const ms = (value: number | undefined) => Number(value?.toFixed(1));
 console.table(
   COUNTS.map((vertices, i) => ({
     vertices,
-    "Node, ms": ms(node[i]),
-    "browser with neighbours, ms": ms(browser[i]),
-    [`${scratch ? "PostgreSQL" : "embedded"} PostGIS, ms`]: ms(postgis[i]),
-    "PostGIS : browser": ms((postgis[i] ?? 0) / (browser[i] ?? 1)),
+    "analysis in Node": ms(node.analysis[i]),
+    "analysis in PostGIS": ms(postgis.analysis[i]),
+    "report in Node": ms(node.report[i]),
+    "report in the browser": ms(browser[i]),
+    "report in PostGIS": ms(postgis.report[i]),
+    "PostGIS : browser": ms((postgis.report[i] ?? 0) / (browser[i] ?? 1)),
   })),
 );
+console.log(`Medians of ${RUNS} runs in ms; ${scratch ? "PostgreSQL of DATABASE_URL" : "embedded PostGIS"}.`);
