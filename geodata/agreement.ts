@@ -1,59 +1,23 @@
-import { kinks } from "@turf/turf";
-import type { Dataset, Fault } from "./dataset";
+import { length } from "@turf/turf";
+import type { Feature, Polygon } from "geojson";
+import type { Dataset, Fault, ProjectFiles } from "./dataset";
+import { checkControlPoints, checkJunctions, checkLakes, checkLine, checkSpacing, type Report } from "./geometry-agreement";
 import { dateRange } from "./model/date";
-import type { Position } from "./model/position";
-import type { RouteFeature } from "./model/route";
 
-type Report = (path: string, message: string) => void;
+// Beyond this share a measured length wants an explanation beside a published one.
+const LENGTH_TOLERANCE = 0.05;
 
-const same = (a: Position, b: Position) => a[0] === b[0] && a[1] === b[1];
-
-/** Vertices of a geometry part by part, lon, lat. */
-function parts({ geometry }: RouteFeature): Position[][] {
-  if (geometry.type === "Point") return [[geometry.coordinates]];
-  return geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
-}
-
-/** Angle between two legs at their common vertex, degrees; 180 goes straight on, 0 turns back. */
-function angle(a: Position, b: Position, c: Position): number {
-  const shrink = Math.cos((b[1] * Math.PI) / 180);
-  const one = Math.atan2(a[1] - b[1], (a[0] - b[0]) * shrink);
-  const two = Math.atan2(c[1] - b[1], (c[0] - b[0]) * shrink);
-  const turn = Math.abs(one - two) % (2 * Math.PI);
-  return (Math.min(turn, 2 * Math.PI - turn) * 180) / Math.PI;
-}
-
-// A road turns sharply in a hairpin; a drawn line that turns back on itself within this angle is a slip.
-const SPIKE_DEGREES = 12;
-
-function checkLine(feature: RouteFeature, report: Report) {
-  for (const line of parts(feature)) {
-    line.forEach((vertex, i) => {
-      const [before, after] = [line[i - 1], line[i + 1]];
-      if (before && same(before, vertex)) report(`vertex ${i}`, `repeats [${vertex}]`);
-      else if (before && after && angle(before, vertex, after) < SPIKE_DEGREES) report(`vertex ${i}`, `[${vertex}] is a spike`);
-    });
-  }
-  if (feature.geometry.type === "Point") return;
-  for (const kink of kinks(feature.geometry).features) report("coordinates", `crosses itself at [${kink.geometry.coordinates}]`);
-}
-
-function checkControlPoints(feature: RouteFeature, points: ReadonlyMap<string, { position: Position }>, report: Report) {
-  const vertices = parts(feature).flat();
-  let from = 0;
-  for (const id of feature.properties.controlPoints) {
-    const point = points.get(id);
-    if (!point) report("controlPoints", `no place or crossing "${id}"`);
-    else {
-      const at = vertices.findIndex((v, i) => i >= from && same(v, point.position));
-      if (at < 0) report("controlPoints", `"${id}" at [${point.position}] is no vertex after the control point before it`);
-      else from = at;
-    }
-  }
+function checkLength({ project, route }: ProjectFiles, report: Report) {
+  const branches = new Set(project.segments.filter((s) => s.branch).map((s) => s.id));
+  const measured = route.features.filter((f) => !branches.has(f.properties.segment)).reduce((sum, f) => sum + length(f), 0);
+  const published = project.statements.filter((s) => s.property === "length" && !s.about && typeof s.value === "number").map((s) => Number(s.value));
+  const near = published.some((km) => Math.abs(measured / km - 1) <= LENGTH_TOLERANCE);
+  if (measured > 0 && published.length && !near && !project.lengthRemark)
+    report("lengthRemark", `${measured.toFixed(0)} km are drawn where ${published.join(" or ")} km are published; say why they differ`);
 }
 
 /** How the parts of a dataset agree: every id is unique, every reference leads somewhere, every geometry is sound. */
-export function checkDataset({ projects, sources, places, crossings }: Dataset): Fault[] {
+export function checkDataset({ projects, sources, places, crossings }: Dataset, lakes: readonly Feature<Polygon>[] = []): Fault[] {
   const faults: Fault[] = [];
   const reporter =
     (file: string): Report =>
@@ -123,8 +87,12 @@ export function checkDataset({ projects, sources, places, crossings }: Dataset):
       for (const id of from) cite(id, "sources", onFeature);
       checkControlPoints(feature, points, onFeature);
       checkLine(feature, onFeature);
+      checkSpacing(feature, project.layer, onFeature);
+      checkLakes(feature, lakes, onFeature);
     }
+    checkLength({ project, route }, report);
   }
+  checkJunctions(projects, points, reporter);
   for (const id of sourceIds) if (!cited.has(id)) reporter("geodata/sources.json")(id, "no statement, place or geometry cites it");
   return faults;
 }

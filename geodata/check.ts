@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { length } from "@turf/turf";
+import type { FeatureCollection, Polygon } from "geojson";
 import { checkDataset } from "./agreement";
-import { type ProjectFiles, readDataset } from "./dataset";
+import { GEODATA, type ProjectFiles, readDataset } from "./dataset";
 import { disagreements, projectEvidence } from "./evidence";
 import type { Source } from "./model/source";
 import { byDate } from "./model/status";
@@ -34,7 +37,8 @@ function row({ project, route }: ProjectFiles, sources: ReadonlyMap<string, Sour
 }
 
 const { dataset, faults } = readDataset();
-faults.push(...checkDataset(dataset));
+const lakes = JSON.parse(readFileSync(join(GEODATA, "basemap/lakes.geojson"), "utf8")) as FeatureCollection<Polygon>;
+faults.push(...checkDataset(dataset, lakes.features));
 for (const { file, path, message } of faults) console.error(`${file}${path ? ` (${path})` : ""}: ${message}`);
 
 const sourceOf = new Map(dataset.sources.map((s) => [s.id, s]));

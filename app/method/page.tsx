@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { NAMED_WITHIN_KM, STAY } from "../../geodata/analysis/corridor";
 import { COUNTRIES } from "../../geodata/model/country";
 import { borderMeasures } from "../_queries/border-measures";
 import { datasetVersion } from "../_queries/dataset-version";
@@ -61,8 +62,16 @@ export default async function Page() {
       <h2 id="measures">Lengths and border crossings</h2>
       <p>
         Lengths are measured along the drawn line on a sphere of 6,371.0088 km radius (Turf); they differ from those on the ellipsoid by at most half a per
-        cent. They are shorter than published lengths where the drawing loses bends; both are shown. Crossings are found by intersecting the line with country
-        polygons. A short dip across a border and back is no crossing, for the polygons are themselves only as exact as their scale.
+        cent. Legs are straight in longitude and latitude, as they are drawn. They are shorter than published lengths where the drawing loses bends; both are
+        shown, with the reason where they differ by more than 5 %. Crossings are found by intersecting the line with country polygons, which are themselves only
+        as exact as their scale. So one rule keeps false crossings away: a stretch in a country that is shorter than {STAY.lengthKm} km, or nowhere farther than{" "}
+        {STAY.depthKm} km from the border, is no stay. A dip across a border and back is no crossing, nor is a road along a border river; two crossings stand
+        where an exclave is really passed. A crossing has the name of the nearest known one between the same countries within {NAMED_WITHIN_KM} km.
+      </p>
+      <p>
+        Elevations are those of the towns, passes and stations for which a source tells them. What a corridor climbs between two of them is not known, so its
+        climb is a lower bound. A <a href="/?view=own-line">line of your own</a> is measured in your browser by the same functions; it counts as running along a
+        corridor where it lies within the distance that you choose.
       </p>
 
       <h2 id="borders">Borders</h2>

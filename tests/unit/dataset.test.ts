@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Feature, FeatureCollection, Polygon } from "geojson";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { checkDataset } from "../../geodata/agreement";
 import { GEODATA, readDataset } from "../../geodata/dataset";
@@ -32,9 +33,10 @@ const IDS = [
 
 describe("the dataset of the atlas", () => {
   const { dataset, faults } = readDataset();
+  const lakes = JSON.parse(readFileSync("geodata/basemap/lakes.geojson", "utf8")) as FeatureCollection<Polygon>;
 
   test("has no fault", () => {
-    expect([...faults, ...checkDataset(dataset)]).toEqual([]);
+    expect([...faults, ...checkDataset(dataset, lakes.features)]).toEqual([]);
   });
 
   test("holds every project of the founding article and no other", () => {
@@ -92,9 +94,26 @@ describe("a fault in the dataset is named with file, path and reason", () => {
     type: "LineString",
     coordinates: [
       [72.8, 40.5],
-      [73.2, 39.7],
-      [74, 39.7],
+      [72.9, 40.45],
+      [73, 40.4],
     ],
+  };
+  const drawn = (coordinates: number[][]) => ({ "projects/road/route.geojson": route({ ...line, coordinates }, ["osh"]) });
+  const lake: Feature<Polygon> = {
+    type: "Feature",
+    properties: { name: "Song-Köl" },
+    geometry: {
+      type: "Polygon",
+      coordinates: [
+        [
+          [72.85, 40.47],
+          [72.95, 40.47],
+          [72.95, 40.55],
+          [72.85, 40.55],
+          [72.85, 40.47],
+        ],
+      ],
+    },
   };
 
   const write = (files: Record<string, unknown>) => {
@@ -102,7 +121,7 @@ describe("a fault in the dataset is named with file, path and reason", () => {
   };
   const faults = () => {
     const read = readDataset(folder);
-    return [...read.faults, ...checkDataset(read.dataset)].map((f) => `${f.file} ${f.path}: ${f.message}`).join("\n");
+    return [...read.faults, ...checkDataset(read.dataset, [lake])].map((f) => `${f.file} ${f.path}: ${f.message}`).join("\n");
   };
 
   beforeEach(() => {
@@ -176,10 +195,46 @@ describe("a fault in the dataset is named with file, path and reason", () => {
     ],
     [
       "a spike",
-      { "projects/road/route.geojson": route({ ...line, coordinates: [...line.coordinates, [73.5, 39.7]] }, ["osh"]) },
-      /vertex 2: \[74,39\.7\] is a spike/,
+      { "projects/road/route.geojson": route({ ...line, coordinates: [...line.coordinates, [72.95, 40.425]] }, ["osh"]) },
+      /vertex 2: \[73,40\.4\] is a spike/,
     ],
-    ["a repeated vertex", { "projects/road/route.geojson": route({ ...line, coordinates: [...line.coordinates, [74, 39.7]] }, ["osh"]) }, /vertex 3: repeats/],
+    ["a repeated vertex", { "projects/road/route.geojson": route({ ...line, coordinates: [...line.coordinates, [73, 40.4]] }, ["osh"]) }, /vertex 3: repeats/],
+    [
+      "a leg that loses the road's bends",
+      drawn([...line.coordinates, [73.3, 40.2]]),
+      /vertex 3: is 34 km after the one before it; highways want a vertex every 15 km/,
+    ],
+    ["a vertex in a lake", drawn([line.coordinates[0] ?? [], [72.9, 40.5], [73, 40.4]]), /vertex 1: \[72\.9,40\.5\] lies in Song-Köl/],
+    [
+      "an end that misses its town",
+      { "projects/road/route.geojson": route({ ...line, coordinates: [[72.81, 40.5], ...line.coordinates.slice(1)] }) },
+      /whole: end: ends 0\.8 km beside "osh"; end it there, at \[72\.8,40\.5\]/,
+    ],
+    [
+      "segments that do not meet",
+      {
+        ...changed({ segments: [...project.segments, { id: "other", names: { en: "Other" } }] }),
+        "projects/road/route.geojson": {
+          type: "FeatureCollection",
+          features: [
+            ...route(line, ["osh"]).features,
+            ...route({
+              ...line,
+              coordinates: [
+                [73.1, 40.4],
+                [73.2, 40.3],
+              ],
+            }).features.map((f) => ({ ...f, properties: { ...f.properties, segment: "other" } })),
+          ],
+        },
+      },
+      /other: start: does not begin where whole ends, at \[73,40\.4\]/,
+    ],
+    [
+      "a length that differs from the published one without a word",
+      changed({ statements: [statement, { ...statement, id: "length", property: "length", value: 260, unit: "km" }] }),
+      /lengthRemark: 20 km are drawn where 260 km are published; say why they differ/,
+    ],
     ["a field that the model does not know", changed({ colour: "red" }), /Unrecognized key: "colour"/],
   ])("%s", (_, files, fault) => {
     write(files);
