@@ -4,6 +4,8 @@ import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useQueryStates } from "nuqs";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { Found } from "../_find/Found";
+import { useFind } from "../_find/use-find";
 import { Legend } from "../_legend/Legend";
 import { ProjectList } from "../_list/ProjectList";
 import { useOwnLine } from "../_own-line/use-own-line";
@@ -25,13 +27,17 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
   const [state, setState] = useQueryStates(addressBar, { history: "push" });
   const { project: selected, layers, status, country, q, map: place, view } = state;
   const date = state.asOf ?? today;
+  const [goal, setGoal] = useState<readonly [number, number] | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const dark = useMedia("(prefers-color-scheme: dark)");
   const opener = useRef<HTMLElement | null>(null);
 
   const dated = useMemo(() => asOfDate(projects, date), [projects, date]);
   const search = useDeferredValue(q);
-  const listed = useMemo(() => dated.filter((p) => passes(p, { status, country, q: search })), [dated, status, country, search]);
+  const found = useFind(search);
+  const foundProjects = useMemo(() => new Set(found?.flatMap((d) => (d.kind === "project" || d.kind === "segment" ? (d.project ?? []) : []))), [found]);
+  const listed = useMemo(() => dated.filter((p) => passes(p, { status, country, q: search }, foundProjects)), [dated, status, country, search, foundProjects]);
   const shown = useMemo(() => listed.filter((p) => layers.includes(p.layer)), [listed, layers]);
   const segments = useMemo(() => visibleSegments(shown, date), [shown, date]);
   const { data: detail } = useProject(selected, state.asOf);
@@ -40,13 +46,21 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
 
   const own = useOwnLine(!selected && view === "own-line", () => setState({ project: null, view: "own-line" }));
 
-  const select = (id: string | null) => {
+  const nameOf = (id: string) => projects.find((p) => p.id === id)?.name ?? id;
+  const select = (id: string | null, statement?: string) => {
     if (id) opener.current = document.activeElement as HTMLElement | null;
     setState({ project: id, view: null });
     if (!id) opener.current?.focus();
+    // The panel scrolls there once it is drawn.
+    if (statement) location.hash = statement;
   };
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
+      if (event.key === "/" && !typing) {
+        event.preventDefault();
+        field.current?.focus();
+      }
       if (event.key !== "Escape" || event.defaultPrevented) return;
       setState({ project: null, view: null });
       opener.current?.focus();
@@ -77,16 +91,19 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
           </nav>
         </header>
         <label className="find">
-          <span className="visually-hidden">Find a project</span>
+          <span className="visually-hidden">Find a project, place, company …</span>
           <input
+            ref={field}
             type="search"
-            placeholder="Find a project"
+            placeholder="Find a project, place, company …"
+            aria-keyshortcuts="/"
             value={q}
             maxLength={100}
             onChange={(event) => setState({ q: event.target.value || null }, { history: "replace" })}
           />
         </label>
         <ProjectList projects={shown} selected={selected} onSelect={select} onHover={setHovered} />
+        {found && <Found found={found} nameOf={nameOf} onProject={select} onPlace={setGoal} />}
         <Legend
           projects={listed}
           layers={layers}
@@ -106,6 +123,7 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
           selected={selected}
           focus={chosen?.bbox}
           lines={lines}
+          goal={goal}
           hovered={hovered}
           own={own}
           map={place}

@@ -25,12 +25,12 @@ export function asOf(projects: readonly ProjectSummary[], date: string): Project
   return projects.map((p) => ({ ...p, status: projectStatus(p.statusHistory, date) })).filter((p) => p.status);
 }
 
-/** Whether a project passes everything but the layers' switches. */
-export function passes(project: ProjectSummary, { status, country, q }: Pick<Narrowing, "status" | "country" | "q">): boolean {
+/** Whether a project passes everything but the layers' switches; `found` are the ids that the search found, besides those that mention the text itself. */
+export function passes(project: ProjectSummary, { status, country, q }: Pick<Narrowing, "status" | "country" | "q">, found?: ReadonlySet<string>): boolean {
   return (
     (!status || (project.status !== null && status.includes(project.status.value))) &&
     (!country || project.countries.some((c) => country.includes(c))) &&
-    mentions(project, q)
+    (mentions(project, q) || Boolean(found?.has(project.id)))
   );
 }
 

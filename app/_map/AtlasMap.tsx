@@ -35,6 +35,8 @@ interface Properties {
   readonly selected: string | null;
   /** Bounding box of the selected project. */
   readonly focus: ProjectSummary["bbox"] | undefined;
+  /** Where to fly to: lon, lat. */
+  readonly goal: readonly [number, number] | null;
   /** Alignments of the selected project, once they are known. */
   readonly lines: readonly Line[] | undefined;
   /** Project under the pointer in the list. */
@@ -51,7 +53,7 @@ interface Pointed {
 }
 
 /** The map: basemap, corridors by status, crossings and places; hover names, click selects. */
-export default function AtlasMap({ map: view, theme, layers, segments, projects, selected, focus, lines, hovered, own, onSelect, onMove }: Properties) {
+export default function AtlasMap({ map: view, theme, layers, segments, projects, selected, focus, goal, lines, hovered, own, onSelect, onMove }: Properties) {
   const mapRef = useRef<MapRef>(null);
   const [drawn, setDrawn] = useState(false);
   const [idle, setIdle] = useState(false);
@@ -69,6 +71,10 @@ export default function AtlasMap({ map: view, theme, layers, segments, projects,
     if (west === undefined || south === undefined || east === undefined || north === undefined) return;
     map.fitBounds([west, south, east, north], { padding: ROOM, maxZoom: 8, duration: still ? 0 : 900 });
   }, [selected, drawn, still, west, south, east, north]);
+
+  useEffect(() => {
+    if (drawn && goal) mapRef.current?.flyTo({ center: [goal[0], goal[1]], zoom: 8.5, duration: still ? 0 : 900 });
+  }, [drawn, still, goal]);
 
   const lit = pointed?.project ?? hovered;
   useEffect(() => {

@@ -16,7 +16,10 @@ export function Panel({ id, asOf, onClose, onSelect }: Properties) {
   const { data: shown, error, mutate } = useProject(id, asOf);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (shown?.id) panel.current?.focus();
+    if (!shown?.id) return;
+    panel.current?.focus();
+    // A statement named in the address is shown, wherever it stands in the panel.
+    if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ block: "center" });
   }, [shown?.id]);
   return (
     <aside className="panel" ref={panel} tabIndex={-1} aria-label={shown?.name ?? "Project"} aria-busy={!shown && !error}>

@@ -38,7 +38,7 @@ async function timed(work: (count: number) => Promise<number>): Promise<number[]
 // Length by country and the places where a country begins.
 const BY_COUNTRY = `
   select b.properties ->> 'country' as country, ST_Length(piece.geometry::geography) as metres, ST_StartPoint(piece.geometry) as start
-  from line join basemap b on b.layer = 'countries' and ST_Intersects(b.geometry, line.geometry),
+  from line join basemap b on b.layer = 'countries' and b.geometry && line.geometry and ST_Intersects(b.geometry, line.geometry),
     ST_Dump(ST_Intersection(b.geometry, line.geometry)) as piece(path, geometry)
   where line.count = $1`;
 // Places within 5 km, with where they lie along the line.

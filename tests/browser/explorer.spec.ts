@@ -90,7 +90,7 @@ test("the map draws the corridor in the colour of its status, a click opens its 
 
 test("the same by keyboard alone", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("searchbox", { name: "Find a project" }).focus();
+  await page.getByRole("searchbox", { name: /^Find/ }).focus();
   await page.keyboard.type("karakorum");
   const entry = page.getByRole("navigation", { name: "Projects" }).getByRole("button", { name: /Karakoram Highway/ });
   await expect(entry).toBeVisible();
@@ -109,6 +109,34 @@ test("the same by keyboard alone", async ({ page }) => {
   await page.keyboard.press("Escape");
   await expect(panel(page)).toBeHidden();
   await expect(entry).toBeFocused();
+});
+
+test("search finds in any script, despite typing errors, and leads to what it found", async ({ page }) => {
+  await page.goto("/");
+  await page.locator("body").press("/");
+  const field = page.getByRole("searchbox", { name: /^Find/ });
+  await expect(field).toBeFocused();
+  const list = page.getByRole("navigation", { name: "Projects" });
+  for (const [text, name] of [
+    ["karakorun higway", /Karakoram Highway/],
+    ["Каракорумское", /Karakoram Highway/],
+    ["喀喇昆仑", /Karakoram Highway/],
+  ] as const) {
+    await field.fill(text);
+    await expect(list.getByRole("button", { name })).toBeVisible();
+    // Pipelines go elsewhere.
+    await expect(list.getByRole("button", { name: /pipeline/ })).toHaveCount(0);
+  }
+  await field.fill("霍尔果斯");
+  await page.getByRole("region", { name: "Places and crossings" }).getByRole("button").first().click();
+  await expect(page).toHaveURL(/map=8\.50\/44\.\d+\/80\.\d+/);
+
+  await field.fill("snopec");
+  const statements = page.getByRole("region", { name: "In statements" });
+  await expect(statements.getByRole("button").first()).toBeVisible();
+  await statements.getByRole("button").first().click();
+  await expect(page).toHaveURL(/project=/);
+  await expect(page.locator("li:target, .panel li").first()).toBeVisible();
 });
 
 test("the address restores the selection, and back goes back", async ({ page }) => {

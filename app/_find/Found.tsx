@@ -1,0 +1,48 @@
+import type { Document } from "../_queries/documents";
+
+const GROUPS = [
+  { title: "Places and crossings", kinds: ["crossing", "place"] },
+  { title: "Segments", kinds: ["segment"] },
+  { title: "In statements", kinds: ["statement"] },
+] as const satisfies readonly { title: string; kinds: readonly Document["kind"][] }[];
+const MOST = 6;
+
+/** What else the search found beside projects: places to fly to, segments and statements to open. */
+export function Found({
+  found,
+  nameOf,
+  onProject,
+  onPlace,
+}: {
+  found: readonly Document[];
+  nameOf: (project: string) => string;
+  onProject: (id: string, statement?: string) => void;
+  onPlace: (position: readonly [number, number]) => void;
+}) {
+  return (
+    <div className="list found">
+      {GROUPS.map(({ title, kinds }) => {
+        const its = found.filter((d) => (kinds as readonly string[]).includes(d.kind));
+        if (!its.length) return null;
+        return (
+          <section key={title} aria-label={title}>
+            <h2>{title}</h2>
+            <ul>
+              {its.slice(0, MOST).map((d) => (
+                <li key={d.id}>
+                  <button type="button" onClick={() => (d.position ? onPlace(d.position) : d.project && onProject(d.project, d.id.split("#")[1]))}>
+                    <span className="name">
+                      {d.title}
+                      {d.project && <span className="where">{nameOf(d.project)}</span>}
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+            {its.length > MOST && <p className="empty">and {its.length - MOST} more: say more words</p>}
+          </section>
+        );
+      })}
+    </div>
+  );
+}

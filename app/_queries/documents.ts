@@ -1,0 +1,52 @@
+import { LANGUAGES, type Names } from "../../geodata/model/names";
+import { PROPERTIES, type PropertyName } from "../../geodata/model/property";
+import { read, readModels } from "../../prisma/connection";
+
+/** Something that can be found: what it is called, in every script, and where choosing it leads. */
+export interface Document {
+  readonly id: string;
+  readonly kind: "project" | "segment" | "place" | "crossing" | "statement";
+  readonly title: string;
+  /** Other names, spellings and words. */
+  readonly text: string;
+  /** Project that it belongs to. */
+  readonly project?: string;
+  /** lon, lat */
+  readonly position?: readonly [number, number];
+}
+
+const POINTS = `
+  select 'place' as kind, id, names, variants, ST_X(geometry) as lon, ST_Y(geometry) as lat from place
+  union all
+  select 'crossing', id, names, variants, ST_X(geometry), ST_Y(geometry) from border_crossing
+  order by 1, 2`;
+
+const others = (names: Names, variants: readonly string[] = []) => [...LANGUAGES.map((language) => names[language] ?? ""), ...variants].join(" ");
+
+/** Everything that the search field finds: projects, segments, places, crossings, and what statements say in words, people and companies among it. */
+export async function documents(): Promise<Document[]> {
+  const points = await read<{ kind: "place" | "crossing"; id: string; names: Names; variants: string[]; lon: number; lat: number }>(POINTS);
+  const projects = await readModels((prisma) =>
+    prisma.project.findMany({
+      include: { segments: { orderBy: { ordinal: "asc" } }, statements: { where: { NOT: { property: "status" } }, orderBy: { ordinal: "asc" } } },
+      orderBy: { id: "asc" },
+    }),
+  );
+  return [
+    ...projects.flatMap((p): Document[] => {
+      const names = p.names as Names;
+      return [
+        { id: p.id, kind: "project", title: names.en, text: `${others(names, p.variants)} ${p.summary}`, project: p.id },
+        ...p.segments
+          .filter((s) => (s.names as Names).en !== names.en)
+          .map((s) => ({ id: `${p.id}/${s.id}`, kind: "segment" as const, title: (s.names as Names).en, text: others(s.names as Names), project: p.id })),
+        ...p.statements.flatMap((s): Document[] => {
+          const { value } = s.content as { value?: string | number };
+          if (typeof value !== "string") return [];
+          return [{ id: `${p.id}#${s.id}`, kind: "statement", title: value, text: PROPERTIES[s.property as PropertyName].label, project: p.id }];
+        }),
+      ];
+    }),
+    ...points.map((p): Document => ({ id: p.id, kind: p.kind, title: p.names.en, text: others(p.names, p.variants), position: [p.lon, p.lat] })),
+  ];
+}
