@@ -10,5 +10,13 @@ export default {
   reactStrictMode: true,
   // `npm run lint` checks the types, tests and scripts included.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["pg", "@prisma/client", "@prisma/adapter-pg"],
+  serverExternalPackages: [
+    "@citation-js/core",
+    "@citation-js/plugin-bibtex",
+    "@citation-js/plugin-csl",
+    "@citation-js/plugin-ris",
+    "pg",
+    "@prisma/client",
+    "@prisma/adapter-pg",
+  ],
 };

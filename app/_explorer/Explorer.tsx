@@ -25,9 +25,11 @@ const OwnLine = dynamic(() => import("../_own-line/OwnLine").then((m) => m.OwnLi
 /** The whole explorer: list and legend, map, timeline, panel. Its state is the address bar. */
 export function Explorer({ projects, today }: { projects: readonly ProjectSummary[]; today: string }) {
   const [state, setState] = useQueryStates(addressBar, { history: "push" });
-  const { project: selected, layers, status, country, q, map: place, view } = state;
+  const { project: selected, layers, status, country, longer, q, map: place, view } = state;
   const date = state.asOf ?? today;
   const [goal, setGoal] = useState<readonly [number, number] | null>(null);
+  // Statement that the search led to; the panel shows it.
+  const [statement, setStatement] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const dark = useMedia("(prefers-color-scheme: dark)");
@@ -37,7 +39,10 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
   const search = useDeferredValue(q);
   const found = useFind(search);
   const foundProjects = useMemo(() => new Set(found?.flatMap((d) => (d.kind === "project" || d.kind === "segment" ? (d.project ?? []) : []))), [found]);
-  const listed = useMemo(() => dated.filter((p) => passes(p, { status, country, q: search }, foundProjects)), [dated, status, country, search, foundProjects]);
+  const listed = useMemo(
+    () => dated.filter((p) => passes(p, { status, country, longer, q: search }, foundProjects)),
+    [dated, status, country, longer, search, foundProjects],
+  );
   const shown = useMemo(() => listed.filter((p) => layers.includes(p.layer)), [listed, layers]);
   const segments = useMemo(() => visibleSegments(shown, date), [shown, date]);
   const { data: detail } = useProject(selected, state.asOf);
@@ -47,12 +52,11 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
   const own = useOwnLine(!selected && view === "own-line", () => setState({ project: null, view: "own-line" }));
 
   const nameOf = (id: string) => projects.find((p) => p.id === id)?.name ?? id;
-  const select = (id: string | null, statement?: string) => {
+  const select = (id: string | null, found?: string) => {
     if (id) opener.current = document.activeElement as HTMLElement | null;
     setState({ project: id, view: null });
     if (!id) opener.current?.focus();
-    // The panel scrolls there once it is drawn.
-    if (statement) location.hash = statement;
+    setStatement(found ?? null);
   };
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
@@ -79,6 +83,9 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
             who says so.
           </p>
           <nav aria-label="Pages">
+            <Link href="/table" prefetch={false}>
+              Table
+            </Link>
             <Link href="/sources" prefetch={false}>
               Sources
             </Link>
@@ -106,12 +113,16 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
         {found && <Found found={found} nameOf={nameOf} onProject={select} onPlace={setGoal} />}
         <Legend
           projects={listed}
+          all={dated}
           layers={layers}
           status={status}
           date={date}
           query={state}
           onLayers={(next) => setState({ layers: next })}
           onStatus={(next) => setState({ status: next })}
+          onCountry={(next) => setState({ country: next })}
+          onLonger={(next) => setState({ longer: next })}
+          onClear={() => setState({ layers: null, status: null, country: null, longer: null, q: null })}
         />
       </aside>
       <main className="stage" aria-label="Map">
@@ -133,7 +144,7 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
         <Timeline date={date} today={today} projects={projects} onChange={(next) => setState({ asOf: next }, { history: "replace" })} />
       </main>
       {!selected && view === "own-line" && <OwnLine own={own} onClose={() => setState({ view: null })} onSelect={select} />}
-      {selected && <Panel id={selected} asOf={state.asOf} onClose={() => select(null)} onSelect={select} />}
+      {selected && <Panel id={selected} asOf={state.asOf} statement={statement} onClose={() => select(null)} onSelect={select} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { createParser, parseAsArrayOf, parseAsString, parseAsStringLiteral } from "nuqs";
+import { createParser, parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral } from "nuqs";
+import { COUNTRIES, type Country } from "../../geodata/model/country";
 import { dateRange } from "../../geodata/model/date";
 import { LAYER_IDS } from "../../geodata/model/layer";
 import { STATUSES } from "../../geodata/model/status";
@@ -43,7 +44,9 @@ export const addressBar = {
   project: parseAsString,
   layers: parseAsArrayOf(parseAsStringLiteral(LAYER_IDS)).withDefault([...LAYER_IDS]),
   status: parseAsArrayOf(parseAsStringLiteral(STATUSES)),
-  country: parseAsArrayOf(parseAsString),
+  country: parseAsArrayOf(parseAsStringLiteral(Object.keys(COUNTRIES) as Country[])),
+  /** Only projects at least so long, km. */
+  longer: parseAsInteger,
   asOf: parseAsEdtf,
   q: parseAsString.withDefault(""),
   map: parseAsView,

@@ -1,3 +1,4 @@
+import type { Country } from "../../geodata/model/country";
 import type { LayerId } from "../../geodata/model/layer";
 import { type Status, statusAsOf } from "../../geodata/model/status";
 import { mentions, type ProjectSummary, projectStatus } from "../_queries/summary";
@@ -15,7 +16,9 @@ export interface VisibleSegment {
 export interface Narrowing {
   readonly layers: readonly LayerId[];
   readonly status: readonly Status[] | null;
-  readonly country: readonly string[] | null;
+  readonly country: readonly Country[] | null;
+  /** At least so long, km. */
+  readonly longer: number | null;
   readonly q: string;
   readonly asOf: string;
 }
@@ -26,9 +29,14 @@ export function asOf(projects: readonly ProjectSummary[], date: string): Project
 }
 
 /** Whether a project passes everything but the layers' switches; `found` are the ids that the search found, besides those that mention the text itself. */
-export function passes(project: ProjectSummary, { status, country, q }: Pick<Narrowing, "status" | "country" | "q">, found?: ReadonlySet<string>): boolean {
+export function passes(
+  project: ProjectSummary,
+  { status, country, longer, q }: Pick<Narrowing, "status" | "country" | "longer" | "q">,
+  found?: ReadonlySet<string>,
+): boolean {
   return (
     (!status || (project.status !== null && status.includes(project.status.value))) &&
+    (!longer || (project.lengthKm ?? 0) >= longer) &&
     (!country || project.countries.some((c) => country.includes(c))) &&
     (mentions(project, q) || Boolean(found?.has(project.id)))
   );

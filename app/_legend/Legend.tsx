@@ -1,3 +1,4 @@
+import { COUNTRIES, type Country } from "../../geodata/model/country";
 import { LAYER_IDS, LAYERS, type LayerId, PROJECT_LAYER_IDS } from "../../geodata/model/layer";
 import { STATUSES, type Status } from "../../geodata/model/status";
 import { exportAddress } from "../_panel/addresses";
@@ -10,18 +11,27 @@ interface Properties {
   readonly layers: readonly LayerId[];
   readonly status: readonly Status[] | null;
   readonly date: string;
-  readonly query: { readonly country: readonly string[] | null; readonly q: string; readonly asOf: string | null };
+  /** Every project at the date, whatever is filtered. */
+  readonly all: readonly ProjectSummary[];
+  readonly query: { readonly country: readonly Country[] | null; readonly longer: number | null; readonly q: string; readonly asOf: string | null };
   readonly onLayers: (layers: LayerId[] | null) => void;
   readonly onStatus: (status: Status[] | null) => void;
+  readonly onCountry: (country: Country[] | null) => void;
+  readonly onLonger: (km: number | null) => void;
+  readonly onClear: () => void;
 }
+
+const LENGTHS = [100, 500, 1000, 2000];
 
 const toggled = <T,>(all: readonly T[], chosen: readonly T[], changed: readonly T[], on: boolean) =>
   all.filter((one) => (changed.includes(one) ? on : chosen.includes(one)));
 
 /** The legend, which is also the filter: what every line and mark means, how many there are, and whether they are shown. */
-export function Legend({ projects, layers, status, date, query, onLayers, onStatus }: Properties) {
+export function Legend({ projects, all, layers, status, date, query, onLayers, onStatus, onCountry, onLonger, onClear }: Properties) {
   const inLayer = (id: LayerId) => projects.filter((p) => p.layer === id).length;
   const chosen = status ?? STATUSES;
+  const countries = [...new Set(all.flatMap((p) => p.countries))].sort((a, b) => COUNTRIES[a].name.localeCompare(COUNTRIES[b].name, "en"));
+  const narrowed = layers.length < LAYER_IDS.length || status || query.country || query.longer || query.q;
   const shown = PROJECT_LAYER_IDS.filter((id) => layers.includes(id));
   return (
     <section className="legend" aria-label="Legend">
@@ -53,6 +63,7 @@ export function Legend({ projects, layers, status, date, query, onLayers, onStat
                 <path d={look.icon} fillRule="evenodd" />
               </svg>
               {label}
+              <span className="count">{projects.filter((p) => p.status && (statuses as readonly Status[]).includes(p.status.value)).length}</span>
             </label>
           );
         })}
@@ -75,6 +86,42 @@ export function Legend({ projects, layers, status, date, query, onLayers, onStat
           </label>
         ))}
       </fieldset>
+      <fieldset>
+        <legend>Countries</legend>
+        {countries.map((code) => (
+          <label key={code}>
+            <input
+              type="checkbox"
+              checked={!query.country || query.country.includes(code)}
+              onChange={(event) => {
+                const next = toggled(countries, query.country ?? countries, [code], event.target.checked);
+                onCountry(next.length === countries.length ? null : next);
+              }}
+            />
+            {COUNTRIES[code].name}
+            <span className="count">{all.filter((p) => p.countries.includes(code)).length}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        Length
+        <select value={query.longer ?? ""} onChange={(event) => onLonger(Number(event.target.value) || null)}>
+          <option value="">any, and sites</option>
+          {LENGTHS.map((km) => (
+            <option key={km} value={km}>
+              {km.toLocaleString("en")} km and more
+            </option>
+          ))}
+        </select>
+        <span className="count">{query.longer && projects.length}</span>
+      </label>
+      {narrowed && (
+        <p>
+          <button type="button" className="link" onClick={onClear}>
+            Clear all filters
+          </button>
+        </p>
+      )}
       <p className="note">
         <svg className="sample" viewBox="0 0 40 8" width="40" height="8" aria-hidden="true">
           <line className="disputed" x1="0" y1="4" x2="40" y2="4" strokeWidth="1.5" strokeDasharray="6 4" />

@@ -41,8 +41,8 @@ interface Properties {
   readonly lines: readonly Line[] | undefined;
   /** Project under the pointer in the list. */
   readonly hovered: string | null;
-  /** The reader's own line. */
-  readonly own: OwnLineState;
+  /** The reader's own line, where there can be one. */
+  readonly own?: OwnLineState;
   readonly onSelect: (id: string) => void;
   readonly onMove: (view: { zoom: number; latitude: number; longitude: number }) => void;
 }
@@ -129,12 +129,12 @@ export default function AtlasMap({ map: view, theme, layers, segments, projects,
         onMoveEnd={({ viewState }) => onMove(viewState)}
         onMouseMove={({ features, lngLat }) => {
           const project = features?.[0]?.properties.project as string | undefined;
-          setPointed(project && !own.drawing ? { project, lngLat } : null);
+          setPointed(project && !own?.drawing ? { project, lngLat } : null);
         }}
         onMouseLeave={() => setPointed(null)}
         onClick={({ features }) => {
           const project = features?.[0]?.properties.project as string | undefined;
-          if (project && !own.drawing) onSelect(project);
+          if (project && !own?.drawing) onSelect(project);
         }}
       >
         <NavigationControl position="top-right" showCompass={false} />
@@ -147,7 +147,7 @@ export default function AtlasMap({ map: view, theme, layers, segments, projects,
             </span>
           </Popup>
         )}
-        {drawn && own.open && <OwnLineOnMap own={own} theme={theme} />}
+        {drawn && own?.open && <OwnLineOnMap own={own} theme={theme} />}
         {drawn && lines && <StripMarker project={selected} lines={lines} />}
         {drawn && !still && layers.includes("pipelines") && <Flow theme={theme} segments={segments} />}
       </MapView>

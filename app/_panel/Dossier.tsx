@@ -9,7 +9,7 @@ import { StatusMark } from "../_legend/StatusMark";
 import type { ProjectCrossing, ProjectDetail } from "../_queries/project";
 import { StripMap } from "../_strip/StripMap";
 import { countryName, stripsOf } from "../_strip/strip";
-import { exportAddress } from "./addresses";
+import { CITATION_FORMATS, type CitationFormat, citationAddress, exportAddress } from "./addresses";
 import { CountryLengths } from "./CountryLengths";
 import { StatementItem } from "./StatementItem";
 
@@ -26,12 +26,18 @@ function grouped(statements: readonly Statement[]): [string, Statement[]][] {
   return [...groups];
 }
 
-function Lengths({ project: { lengthKm, lengthByCountry, lengthRemark, statements } }: { project: ProjectDetail }) {
+interface Part {
+  readonly project: ProjectDetail;
+  /** Element of the part's title. */
+  readonly title: "h2" | "h3";
+}
+
+function Lengths({ project: { lengthKm, lengthByCountry, lengthRemark, statements }, title: Title }: Part) {
   const published = statements.filter((s) => s.property === "length" && s.value !== undefined && !s.about);
   if (lengthKm === null) return null;
   return (
     <section>
-      <h3>Length</h3>
+      <Title>Length</Title>
       <p>
         <strong>{km.format(lengthKm)} km</strong> measured on the drawn line
         {published.length > 0 && <>; published: {published.map((s) => `${km.format(Number(s.value))} km${s.counts ? ` (${s.counts})` : ""}`).join(", ")}</>}.
@@ -43,13 +49,13 @@ function Lengths({ project: { lengthKm, lengthByCountry, lengthRemark, statement
 }
 
 /** The strip map of the main line, and those of the branches behind a fold. */
-function AlongTheCorridor({ project }: { project: ProjectDetail }) {
+function AlongTheCorridor({ project, title: Title }: Part) {
   const [main, ...branches] = stripsOf(project);
   if (!main) return null;
   const ascent = climb(main.profile);
   return (
     <section>
-      <h3>Along the corridor</h3>
+      <Title>Along the corridor</Title>
       {ascent && (
         <p>
           Highest known point {km.format(ascent.highest.elevationM)} m at km {km.format(ascent.highest.chainageKm)}; between the {main.profile.length} points of
@@ -67,12 +73,12 @@ function AlongTheCorridor({ project }: { project: ProjectDetail }) {
   );
 }
 
-function Crossings({ project: { crossings, segments } }: { project: ProjectDetail }) {
+function Crossings({ project: { crossings, segments }, title: Title }: Part) {
   const branch = (c: ProjectCrossing) => segments.find((s) => s.id === c.segment && s.branch)?.names.en;
   if (!crossings.length) return null;
   return (
     <section>
-      <h3>Border crossings</h3>
+      <Title>Border crossings</Title>
       <ol className="crossings">
         {crossings.map((c) => (
           <li key={`${c.segment} ${c.chainageKm}`}>
@@ -92,15 +98,19 @@ function Crossings({ project: { crossings, segments } }: { project: ProjectDetai
 export function Dossier({
   project,
   asOf,
+  found = null,
   onSelect,
   heading: Heading = "h2",
 }: {
   project: ProjectDetail;
   asOf: string | null;
+  /** Id of the statement that the reader looked for. */
+  found?: string | null;
   onSelect?: (id: string) => void;
   heading?: "h1" | "h2";
 }) {
   const { id, layer, names, summary, status, segments, statements, sources, geometryProvenance, related } = project;
+  const Title = Heading === "h1" ? "h2" : "h3";
   const evidence = projectEvidence(statements, new Map(sources.map((s) => [s.id, s])), new Date().getFullYear());
   const disputed = new Set(disagreements(statements).flat());
   const source = (wanted: string) => sources.find((s) => s.id === wanted);
@@ -127,17 +137,27 @@ export function Dossier({
         {onSelect && <a href={`/projects/${id}`}>Open as a page</a>}
         {!onSelect && <a href={`/?project=${id}`}>Show on the map</a>}
       </p>
+      <details className="cite">
+        <summary>Cite this</summary>
+        <ul>
+          {(Object.keys(CITATION_FORMATS) as CitationFormat[]).map((format) => (
+            <li key={format}>
+              <a href={citationAddress(id, format)}>{CITATION_FORMATS[format]}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
       <p className="evidence">
         <a href="/method#evidence">Evidence</a> {evidence.score.toFixed(2)} of 1: {statements.length} statements from {evidence.origins} independent origins,
         the newest of {evidence.newest}
         {disputed.size > 0 && `; ${disputed.size} of them disagree`}.
       </p>
-      <Lengths project={project} />
-      <AlongTheCorridor project={project} />
-      <Crossings project={project} />
+      <Lengths project={project} title={Title} />
+      <AlongTheCorridor project={project} title={Title} />
+      <Crossings project={project} title={Title} />
       {segments.length > 1 && (
         <section>
-          <h3>Segments</h3>
+          <Title>Segments</Title>
           <ul className="segments">
             {segments.map((s) => (
               <li key={s.id}>
@@ -155,16 +175,24 @@ export function Dossier({
       )}
       {grouped(statements).map(([group, its]) => (
         <section key={group}>
-          <h3>{group}</h3>
+          <Title>{group}</Title>
           <ul className="statements">
             {its.map((s) => (
-              <StatementItem key={s.id} statement={s} about={s.about && segmentName(s.about)} source={source(s.source)} disputed={disputed.has(s)} />
+              <StatementItem
+                key={s.id}
+                statement={s}
+                project={id}
+                found={s.id === found}
+                about={s.about && segmentName(s.about)}
+                source={source(s.source)}
+                disputed={disputed.has(s)}
+              />
             ))}
           </ul>
         </section>
       ))}
       <section>
-        <h3>How the line was drawn</h3>
+        <Title>How the line was drawn</Title>
         <ul className="provenance">
           {geometryProvenance.map((p) => (
             <li key={p.segment}>
@@ -177,7 +205,7 @@ export function Dossier({
       </section>
       {related.length > 0 && (
         <section>
-          <h3>Related</h3>
+          <Title>Related</Title>
           <ul className="related">
             {related.map((other) => (
               <li key={other}>

@@ -7,26 +7,27 @@ import { useProject } from "./use-project";
 interface Properties {
   readonly id: string;
   readonly asOf: string | null;
+  /** Statement to be shown first. */
+  readonly statement: string | null;
   readonly onClose: () => void;
   readonly onSelect: (id: string) => void;
 }
 
 /** The selected project beside the map. */
-export function Panel({ id, asOf, onClose, onSelect }: Properties) {
+export function Panel({ id, asOf, statement, onClose, onSelect }: Properties) {
   const { data: shown, error, mutate } = useProject(id, asOf);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!shown?.id) return;
     panel.current?.focus();
-    // A statement named in the address is shown, wherever it stands in the panel.
-    if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ block: "center" });
-  }, [shown?.id]);
+    if (statement) document.getElementById(statement)?.scrollIntoView({ block: "center" });
+  }, [shown?.id, statement]);
   return (
     <aside className="panel" ref={panel} tabIndex={-1} aria-label={shown?.name ?? "Project"} aria-busy={!shown && !error}>
       <button type="button" className="close" onClick={onClose} aria-label="Close">
         ×
       </button>
-      {shown && <Dossier project={shown} asOf={asOf} onSelect={onSelect} />}
+      {shown && <Dossier project={shown} asOf={asOf} found={statement} onSelect={onSelect} />}
       {!shown && !error && <div className="skeleton" role="status" aria-label="Loading the project" />}
       {error && !shown && (
         <div role="alert" className="failed">

@@ -4,6 +4,7 @@ import type { Statement } from "../../geodata/model/statement";
 import { type Status, status } from "../../geodata/model/status";
 import { StatusMark } from "../_legend/StatusMark";
 import { citation } from "../_sources/citation";
+import { citationAddress } from "./addresses";
 
 const number = new Intl.NumberFormat("en", { maximumFractionDigits: 3 });
 const STANCES = { observed: "", planned: "planned", forecast: "forecast", claimed: "claimed" } as const;
@@ -18,18 +19,22 @@ function Value({ statement: { property, value, unit, missing } }: { statement: S
 /** One fact with its date, its stance and its citation. */
 export function StatementItem({
   statement,
+  project,
+  found,
   about,
   source,
   disputed,
 }: {
   statement: Statement;
+  project: string;
+  found: boolean;
   about: string | undefined;
   source: Source | undefined;
   disputed: boolean;
 }) {
   const { id, property, date, stance, counts, locator, read } = statement;
   return (
-    <li id={id}>
+    <li id={id} className={found ? "found" : undefined}>
       <p>
         <span className="property">{PROPERTIES[property].label}</span> <Value statement={statement} />
         {counts && ` (${counts})`} <time>{date}</time>
@@ -38,7 +43,10 @@ export function StatementItem({
         {about && <span className="about">{about}</span>}
       </p>
       <p className="citation">
-        <a href={`/sources/${statement.source}`}>{source ? citation(source) : statement.source}</a>, {locator}; {READ[read]}
+        <a href={`/sources/${statement.source}`}>{source ? citation(source) : statement.source}</a>, {locator}; {READ[read]} ·{" "}
+        <a href={citationAddress(project, "text", id)} aria-label={`Cite this statement: ${PROPERTIES[property].label}`}>
+          cite
+        </a>
       </p>
     </li>
   );

@@ -1,8 +1,10 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { dateRange } from "../../geodata/model/date";
 import type { ProjectSummary } from "../_queries/summary";
 
 const FIRST_YEAR = 1990;
+// How long a year lasts when it is played.
+const YEAR_MS = 700;
 
 interface Properties {
   readonly date: string;
@@ -24,8 +26,27 @@ export function Timeline({ date, today, projects, onChange }: Properties) {
   );
   const years = Array.from({ length: last - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
   const most = Math.max(1, ...years.map((y) => changes.filter((c) => c === y).length));
+  const [playing, setPlaying] = useState(false);
+  useEffect(() => {
+    if (!playing) return;
+    const next = setTimeout(() => {
+      onChange(year + 1 >= last ? null : String(year + 1));
+      if (year + 1 >= last) setPlaying(false);
+    }, YEAR_MS);
+    return () => clearTimeout(next);
+  }, [playing, year, last, onChange]);
+  const play = () => {
+    // From the end it begins anew.
+    if (!playing && year === last) onChange(String(FIRST_YEAR));
+    setPlaying(!playing);
+  };
   return (
     <div className="timeline">
+      <button type="button" className="play" onClick={play} aria-label={playing ? "Pause" : "Play the years"}>
+        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+          <path d={playing ? "M3 2h3.5v12H3zM9.5 2H13v12H9.5z" : "M3 1.5 14 8 3 14.5z"} />
+        </svg>
+      </button>
       <label htmlFor="as-of">As of</label>
       <output htmlFor="as-of">{year === last ? "today" : year}</output>
       <div className="track">

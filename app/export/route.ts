@@ -1,12 +1,15 @@
 import { Readable } from "node:stream";
+import { csvFormat } from "d3-dsv";
 import { z } from "zod";
 import { answer, Problem, parameters } from "../_problem/problem";
 import { datasetVersion } from "../_queries/dataset-version";
 import { exportedFeatures } from "../_queries/export";
 import { filterParameters, today } from "../_queries/filter";
 import { projects } from "../_queries/projects";
+import { table } from "../_queries/table";
 
-const FORMATS = ["geojson"] as const;
+const FORMATS = ["geojson", "csv"] as const;
+const TYPES = { geojson: "application/geo+json", csv: "text/csv; charset=utf-8" } as const;
 
 const { layer, ...others } = filterParameters;
 const query = z.object({ format: z.enum(FORMATS, { error: `must be one of ${FORMATS.join(", ")}` }).default("geojson"), layers: layer, ...others });
@@ -24,7 +27,7 @@ async function* collection(head: object, features: AsyncIterable<unknown>) {
   yield "\n]}\n";
 }
 
-/** `GET /export?format=geojson&layers&ids&bbox&status&country&asOf&q` */
+/** `GET /export?format=geojson|csv&layers&ids&bbox&status&country&asOf&q` */
 export const GET = (request: Request) =>
   answer(async () => {
     const { layers, format, ...rest } = parameters(query, new URL(request.url).searchParams);
@@ -36,12 +39,16 @@ export const GET = (request: Request) =>
     }
     const version = await datasetVersion();
     const asOf = filter.asOf ?? today();
-    const text = collection(
-      { name: "Corridor Atlas", datasetVersion: version, asOf, attribution: ATTRIBUTION, licence: "https://creativecommons.org/licenses/by/4.0/" },
-      exportedFeatures(filter),
-    );
+    const text =
+      format === "csv"
+        ? // A row a project, for spreadsheets; the mark tells them that it is UTF-8.
+          [`\uFEFF${csvFormat((await table(filter)).map((row) => ({ ...row, countries: row.countries.join(" ") })))}\n`]
+        : collection(
+            { name: "Corridor Atlas", datasetVersion: version, asOf, attribution: ATTRIBUTION, licence: "https://creativecommons.org/licenses/by/4.0/" },
+            exportedFeatures(filter),
+          );
     const name = filter.ids?.length === 1 ? filter.ids[0] : "corridor-atlas";
     return new Response(Readable.toWeb(Readable.from(text)) as ReadableStream, {
-      headers: { "content-type": "application/geo+json", "content-disposition": `attachment; filename="${name}-${asOf.replace(/[^\w.-]/g, "_")}.${format}"` },
+      headers: { "content-type": TYPES[format], "content-disposition": `attachment; filename="${name}-${asOf.replace(/[^\w.-]/g, "_")}.${format}"` },
     });
   });

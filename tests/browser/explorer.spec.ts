@@ -136,7 +136,7 @@ test("search finds in any script, despite typing errors, and leads to what it fo
   await expect(statements.getByRole("button").first()).toBeVisible();
   await statements.getByRole("button").first().click();
   await expect(page).toHaveURL(/project=/);
-  await expect(page.locator("li:target, .panel li").first()).toBeVisible();
+  await expect(page.locator(".panel li.found")).toBeVisible();
 });
 
 test("the address restores the selection, and back goes back", async ({ page }) => {
@@ -175,6 +175,27 @@ test("the timeline shows what was known then", async ({ page }) => {
   await expect(page).toHaveURL(/asOf=1998/);
   await page.getByRole("slider", { name: "As of" }).fill("1992");
   await expect(entry).toBeHidden();
+});
+
+test("the years play by themselves and can be halted", async ({ page }) => {
+  await page.goto("/?asOf=1998");
+  await page.getByRole("button", { name: "Play the years" }).click();
+  await expect(page).toHaveURL(/asOf=2000/);
+  await page.getByRole("button", { name: "Pause" }).click();
+  await expect(page.getByRole("button", { name: "Play the years" })).toBeVisible();
+});
+
+test("countries and length narrow the list; one press clears all", async ({ page }) => {
+  await page.goto("/?country=PK");
+  const entries = page.getByRole("navigation", { name: "Projects" }).getByRole("button");
+  await expect(entries).toHaveText([/Karakoram Highway/]);
+  await page.getByRole("checkbox", { name: /^Turkmenistan/ }).check();
+  await expect(entries).toHaveCount(2);
+  await page.getByRole("combobox", { name: "Length" }).selectOption("1000");
+  await expect(page).toHaveURL(/longer=1000/);
+  await page.getByRole("button", { name: "Clear all filters" }).click();
+  await expect(entries).toHaveCount(22);
+  await expect(page).not.toHaveURL(/country|longer/);
 });
 
 test("hovering the line names the project", async ({ page }) => {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { id as projectId } from "../../../geodata/model/names";
 import { Dossier } from "../../_panel/Dossier";
-import { project } from "../../_queries/project";
+import { type ProjectDetail, project } from "../../_queries/project";
 
 interface Properties {
   readonly params: Promise<{ id: string }>;
@@ -18,6 +18,24 @@ export async function generateMetadata(properties: Properties): Promise<Metadata
   return { title: name, description: summary };
 }
 
+/** The dossier as schema.org understands it: a dataset with its extent, licence, sources and download. */
+function linkedData({ id, name, names, summary, bbox: [west, south, east, north], sources }: ProjectDetail) {
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    identifier: id,
+    name,
+    alternateName: Object.values(names).filter((other) => other !== name),
+    description: summary.length >= 50 ? summary : `${summary} Status, length, border crossings and sources, each fact with its citation.`,
+    license: "https://creativecommons.org/licenses/by/4.0/",
+    creator: { "@type": "Organization", name: "Corridor Atlas" },
+    isAccessibleForFree: true,
+    spatialCoverage: { "@type": "Place", geo: { "@type": "GeoShape", box: `${south} ${west} ${north} ${east}` } },
+    citation: sources.map((s) => ({ "@type": "CreativeWork", name: s.title, url: s.URL })),
+    distribution: [{ "@type": "DataDownload", encodingFormat: "application/geo+json", contentUrl: `/export?format=geojson&ids=${id}` }],
+  };
+}
+
 /** The dossier of one project as a page of its own. */
 export default async function Page(properties: Properties) {
   const found = await find(properties);
@@ -27,6 +45,9 @@ export default async function Page(properties: Properties) {
         <a href="/">Corridor Atlas</a>
       </nav>
       <Dossier project={found} asOf={null} heading="h1" />
+      {/* Data, not code: nothing runs it, and no text in it can end the element. */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: React would escape the quotes of the JSON. */}
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(linkedData(found)).replaceAll("<", "\\u003c") }} />
     </main>
   );
 }

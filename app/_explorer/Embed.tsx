@@ -1,0 +1,40 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { LAYER_IDS } from "../../geodata/model/layer";
+import { StatusMark } from "../_legend/StatusMark";
+import type { ProjectSummary } from "../_queries/summary";
+import { useMedia } from "./use-media";
+import { visibleSegments } from "./visible";
+
+const AtlasMap = dynamic(() => import("../_map/AtlasMap"), { ssr: false, loading: () => <p className="map-waiting">Drawing the map …</p> });
+const nothing = () => {};
+
+/** The map of one project by itself. */
+export function Embed({ project, today }: { project: ProjectSummary; today: string }) {
+  const dark = useMedia("(prefers-color-scheme: dark)");
+  return (
+    <main className="embed stage" aria-label={`Map of ${project.name}`}>
+      <AtlasMap
+        theme={dark ? "dark" : "light"}
+        layers={LAYER_IDS}
+        segments={visibleSegments([project], today)}
+        projects={[project]}
+        selected={project.id}
+        focus={project.bbox}
+        goal={null}
+        lines={undefined}
+        hovered={null}
+        map={null}
+        onSelect={nothing}
+        onMove={nothing}
+      />
+      <p className="embed-title">
+        <a href={`/projects/${project.id}`} target="_blank" rel="noopener">
+          {project.name}
+        </a>
+        {project.status && <StatusMark status={project.status.value} since={project.status.since} />}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Country } from "../../geodata/model/country";
+import { dateRange } from "../../geodata/model/date";
+import type { LayerId } from "../../geodata/model/layer";
+import type { Statement } from "../../geodata/model/statement";
+import type { Status } from "../../geodata/model/status";
+import { readModels } from "../../prisma/connection";
+import type { Filter } from "./filter";
+import { projects } from "./projects";
+
+/** A project as a row of figures; null is what nobody has stated. */
+export interface TableRow {
+  readonly id: string;
+  readonly name: string;
+  readonly layer: LayerId;
+  readonly countries: readonly Country[];
+  readonly status: Status | null;
+  readonly since: string | null;
+  /** Measured on the drawn line. */
+  readonly lengthKm: number | null;
+  /** The published length that the editors put first: of the whole, as far as there is one. */
+  readonly publishedKm: number | null;
+  /** The newest capacity that is no forecast, with its unit. */
+  readonly capacity: number | null;
+  readonly capacityUnit: string | null;
+  readonly owner: string | null;
+  readonly statements: number;
+  readonly sources: number;
+}
+
+type Kept = Pick<Statement, "value" | "unit" | "date">;
+
+/** The newest statement of a property about the project as a whole. */
+function newest(all: readonly (Kept & { property: string; about: string | null; stance: string })[], property: string): Kept | undefined {
+  return all
+    .filter((s) => s.property === property && !s.about && s.value !== undefined && s.stance !== "forecast")
+    .sort((a, b) => (dateRange(a.date).from < dateRange(b.date).from ? -1 : 1))
+    .at(-1);
+}
+
+/** The projects that a filter lets through, each as a row. */
+export async function table(filter: Filter): Promise<TableRow[]> {
+  const found = await projects(filter);
+  const stated = await readModels((prisma) =>
+    prisma.statement.findMany({ where: { projectId: { in: found.map((p) => p.id) } }, orderBy: [{ projectId: "asc" }, { ordinal: "asc" }] }),
+  );
+  return found.map(({ id, name, layer, countries, status, lengthKm }) => {
+    const all = stated
+      .filter((s) => s.projectId === id)
+      .map(({ property, about, stance, date, sourceId, content }) => ({
+        property,
+        about,
+        stance,
+        date,
+        sourceId,
+        ...(content as Pick<Statement, "value" | "unit">),
+      }));
+    const [capacity, owner] = ["capacity", "owner"].map((property) => newest(all, property));
+    const published = all.find((s) => s.property === "length" && !s.about && typeof s.value === "number");
+    return {
+      id,
+      name,
+      layer,
+      countries,
+      status: status?.value ?? null,
+      since: status?.since ?? null,
+      lengthKm,
+      publishedKm: published ? Number(published.value) : null,
+      capacity: capacity ? Number(capacity.value) : null,
+      capacityUnit: capacity?.unit ?? null,
+      owner: owner ? String(owner.value) : null,
+      statements: all.length,
+      sources: new Set(all.map((s) => s.sourceId)).size,
+    };
+  });
+}
