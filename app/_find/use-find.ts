@@ -2,11 +2,15 @@ import { useMemo } from "react";
 import useSWR from "swr";
 import { getJson } from "../_panel/get-json";
 import type { Document } from "../_queries/documents";
-import { finder } from "./finder";
+
+/** The documents and what searches them; both come when a reader begins to type. */
+async function load(address: string) {
+  const [{ finder }, { documents }] = await Promise.all([import("./finder"), getJson<{ documents: Document[] }>(address)]);
+  return { find: finder(documents) };
+}
 
 /** What a search text finds; nothing before the reader has begun to type and the documents have come. */
 export function useFind(text: string): readonly Document[] | undefined {
-  const { data } = useSWR<{ documents: Document[] }>(text.trim() ? "/api/documents" : null, getJson, { revalidateOnFocus: false });
-  const find = useMemo(() => data && finder(data.documents), [data]);
-  return useMemo(() => (text.trim() ? find?.(text) : undefined), [find, text]);
+  const { data } = useSWR(text.trim() ? "/api/documents" : null, load, { revalidateOnFocus: false });
+  return useMemo(() => (text.trim() ? data?.find(text) : undefined), [data, text]);
 }

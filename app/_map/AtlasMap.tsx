@@ -26,6 +26,9 @@ const FIRST_VIEW: [number, number, number, number] = [50, 33.5, 92, 50];
 const BASEMAP_BOX: [number, number, number, number] = [40, 18, 148, 58];
 const ROOM = { top: 60, bottom: 110, left: 50, right: 50 };
 
+// From afar moving dots are only noise, and deck.gl need not come for the first view.
+const FLOW_ZOOM = 5;
+
 interface Properties {
   readonly map: { readonly zoom: number; readonly latitude: number; readonly longitude: number } | null;
   readonly theme: Theme;
@@ -57,6 +60,7 @@ export default function AtlasMap({ map: view, theme, layers, segments, projects,
   const mapRef = useRef<MapRef>(null);
   const [drawn, setDrawn] = useState(false);
   const [idle, setIdle] = useState(false);
+  const [near, setNear] = useState(Boolean(view && view.zoom >= FLOW_ZOOM));
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const still = useMedia("(prefers-reduced-motion: reduce)");
   const mapStyle = useMemo(() => style({ theme, layers, segments, selected }, location.origin), [theme, layers, segments, selected]);
@@ -126,7 +130,10 @@ export default function AtlasMap({ map: view, theme, layers, segments, projects,
           setIdle(true);
         }}
         onMoveStart={() => setIdle(false)}
-        onMoveEnd={({ viewState }) => onMove(viewState)}
+        onMoveEnd={({ viewState }) => {
+          setNear(viewState.zoom >= FLOW_ZOOM);
+          onMove(viewState);
+        }}
         onMouseMove={({ features, lngLat }) => {
           const project = features?.[0]?.properties.project as string | undefined;
           setPointed(project && !own?.drawing ? { project, lngLat } : null);
@@ -149,7 +156,7 @@ export default function AtlasMap({ map: view, theme, layers, segments, projects,
         )}
         {drawn && own?.open && <OwnLineOnMap own={own} theme={theme} />}
         {drawn && lines && <StripMarker project={selected} lines={lines} />}
-        {drawn && !still && layers.includes("pipelines") && <Flow theme={theme} segments={segments} />}
+        {drawn && !still && near && layers.includes("pipelines") && <Flow theme={theme} segments={segments} />}
       </MapView>
     </div>
   );
