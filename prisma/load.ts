@@ -6,6 +6,7 @@ import type pg from "pg";
 import { analyse, type BorderCrossing, type CountryLength } from "../geodata/analysis/corridor";
 import { type CountryIndex, type CountryProperties, prepareCountries } from "../geodata/analysis/countries";
 import { type Dataset, GEODATA, type ProjectFiles } from "../geodata/dataset";
+import { lanes } from "../geodata/lanes";
 import type { Segment } from "../geodata/model/project";
 import type { RouteFeature } from "../geodata/model/route";
 import { type Strip, strips } from "../geodata/strip";
@@ -46,7 +47,7 @@ function fingerprint(version: string): string {
   const analysis = readdirSync(join(GEODATA, "analysis"))
     .sort()
     .map((file) => join("analysis", file));
-  for (const file of [...analysis, "alignment.ts", "strip.ts"]) hash.update(readFileSync(join(GEODATA, file)));
+  for (const file of [...analysis, "alignment.ts", "lanes.ts", "strip.ts"]) hash.update(readFileSync(join(GEODATA, file)));
   return hash
     .update(readFileSync(import.meta.filename))
     .digest("hex")
@@ -86,6 +87,7 @@ function tables(dataset: Dataset): Table[] {
   const countries = prepareCountries(readBasemap("countries") as FeatureCollection<Polygon | MultiPolygon, CountryProperties>);
   const context = { ...dataset, countries };
   const projects = dataset.projects.map((files) => ({ files, along: strips(files, context) }));
+  const lane = lanes(dataset.projects);
   const segments = projects.flatMap(({ files, along }) => analysed(files, along, context));
   const point = ({ position, citations, elevationM, positionalAccuracyM, ...rest }: Dataset["places"][number] | Dataset["crossings"][number]) => ({
     ...rest,
@@ -108,7 +110,7 @@ function tables(dataset: Dataset): Table[] {
     {
       name: "segment",
       columns:
-        "project_id text, id text, ordinal int, names jsonb, branch bool, geometry jsonb, control_points text[], method text, sources text[], positional_accuracy_m float8, digitised_at text, length_km float8, length_by_country jsonb",
+        "project_id text, id text, ordinal int, names jsonb, branch bool, geometry jsonb, control_points text[], method text, sources text[], positional_accuracy_m float8, digitised_at text, length_km float8, length_by_country jsonb, lane int",
       computed: GEOMETRY,
       rows: segments.map(({ files, segment, ordinal, feature: { geometry, properties }, lengthKm, lengthByCountry }) => ({
         project_id: files.project.id,
@@ -124,6 +126,7 @@ function tables(dataset: Dataset): Table[] {
         digitised_at: properties.digitisedAt,
         length_km: lengthKm,
         length_by_country: lengthByCountry,
+        lane: lane.get(`${files.project.id}/${segment.id}`) ?? 0,
       })),
     },
     {

@@ -11,8 +11,9 @@ import { ProjectList } from "../_list/ProjectList";
 import { useOwnLine } from "../_own-line/use-own-line";
 import { Panel } from "../_panel/Panel";
 import { useProject } from "../_panel/use-project";
+import type { ProjectDetail } from "../_queries/project";
 import type { ProjectSummary } from "../_queries/summary";
-import { Timeline } from "../_timeline/Timeline";
+import { Timeline, yearsUntil } from "../_timeline/Timeline";
 import { addressBar } from "./state";
 import { useMedia } from "./use-media";
 import { asOf as asOfDate, passes, visibleSegments } from "./visible";
@@ -20,16 +21,22 @@ import { asOf as asOfDate, passes, visibleSegments } from "./visible";
 // The map needs the browser's WebGL; the list is there before it.
 const AtlasMap = dynamic(() => import("../_map/AtlasMap"), { ssr: false, loading: () => <p className="map-waiting">Drawing the map …</p> });
 
+const Compare = dynamic(() => import("../_compare/Compare").then((m) => m.Compare));
 const OwnLine = dynamic(() => import("../_own-line/OwnLine").then((m) => m.OwnLine));
+
+/** The stated accuracy of each segment, with the latitude of the middle of its project. */
+const bands = ({ id, bbox, geometryProvenance }: ProjectDetail) =>
+  geometryProvenance.map((p) => ({ id: `${id}/${p.segment}`, metres: p.positionalAccuracyM, latitude: (bbox[1] + bbox[3]) / 2 }));
 
 /** The whole explorer: list and legend, map, timeline, panel. Its state is the address bar. */
 export function Explorer({ projects, today }: { projects: readonly ProjectSummary[]; today: string }) {
   const [state, setState] = useQueryStates(addressBar, { history: "push" });
-  const { project: selected, layers, status, country, longer, q, map: place, view } = state;
+  const { project: selected, layers, status, country, longer, compare, q, map: place, view } = state;
   const date = state.asOf ?? today;
   const [goal, setGoal] = useState<readonly [number, number] | null>(null);
   // Statement that the search led to; the panel shows it.
   const [statement, setStatement] = useState<string | null>(null);
+  const [band, setBand] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const dark = useMedia("(prefers-color-scheme: dark)");
@@ -47,6 +54,14 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
   const segments = useMemo(() => visibleSegments(shown, date), [shown, date]);
   const { data: detail } = useProject(selected, state.asOf);
   const lines = useMemo(() => detail?.alignments.map((a) => a.geometry), [detail]);
+  const accuracy = useMemo(() => (band && detail ? bands(detail) : undefined), [band, detail]);
+  const before = useMemo(() => {
+    if (compare === null) return [];
+    const then = asOfDate(projects, String(compare)).filter(
+      (p) => layers.includes(p.layer) && passes(p, { status, country, longer, q: search }, foundProjects),
+    );
+    return visibleSegments(then, String(compare));
+  }, [compare, projects, layers, status, country, longer, search, foundProjects]);
   const chosen = projects.find((p) => p.id === selected);
 
   const own = useOwnLine(!selected && view === "own-line", () => setState({ project: null, view: "own-line" }));
@@ -72,6 +87,21 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
     addEventListener("keydown", close);
     return () => removeEventListener("keydown", close);
   }, [setState]);
+
+  const map = {
+    theme: dark ? ("dark" as const) : ("light" as const),
+    layers,
+    projects: shown,
+    selected,
+    focus: chosen?.bbox,
+    lines,
+    goal,
+    hovered,
+    accuracy,
+    map: place,
+    onSelect: select,
+    onMove: (next: NonNullable<typeof place>) => setState({ map: next }, { history: "replace" }),
+  };
 
   return (
     <div className="explorer" data-selected={selected || view ? "" : undefined}>
@@ -126,25 +156,27 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
         />
       </aside>
       <main className="stage" aria-label="Map">
-        <AtlasMap
-          theme={dark ? "dark" : "light"}
-          layers={layers}
-          segments={segments}
-          projects={shown}
-          selected={selected}
-          focus={chosen?.bbox}
-          lines={lines}
-          goal={goal}
-          hovered={hovered}
-          own={own}
-          map={place}
-          onSelect={select}
-          onMove={(next) => setState({ map: next }, { history: "replace" })}
+        <AtlasMap {...map} segments={segments} together={compare !== null} own={own} />
+        {compare !== null && (
+          <Compare
+            left={compare}
+            right={state.asOf ?? "today"}
+            years={yearsUntil(today)}
+            map={{ ...map, segments: before, together: true, map: place }}
+            onLeft={(next) => setState({ compare: next })}
+          />
+        )}
+        <Timeline
+          comparing={compare !== null}
+          onCompare={() => setState({ compare: compare === null ? 2004 : null })}
+          date={date}
+          today={today}
+          projects={projects}
+          onChange={(next) => setState({ asOf: next }, { history: "replace" })}
         />
-        <Timeline date={date} today={today} projects={projects} onChange={(next) => setState({ asOf: next }, { history: "replace" })} />
       </main>
       {!selected && view === "own-line" && <OwnLine own={own} onClose={() => setState({ view: null })} onSelect={select} />}
-      {selected && <Panel id={selected} asOf={state.asOf} statement={statement} onClose={() => select(null)} onSelect={select} />}
+      {selected && <Panel id={selected} asOf={state.asOf} statement={statement} band={band} onBand={setBand} onClose={() => select(null)} onSelect={select} />}
     </div>
   );
 }

@@ -48,6 +48,8 @@ export const addressBar = {
   /** Only projects at least so long, km. */
   longer: parseAsInteger,
   asOf: parseAsEdtf,
+  /** Year shown beside the date, on the left. */
+  compare: parseAsInteger,
   q: parseAsString.withDefault(""),
   map: parseAsView,
   view: parseAsStringLiteral(["own-line"]),

@@ -15,7 +15,9 @@ import type { OwnLineState } from "../_own-line/use-own-line";
 import type { ProjectSummary } from "../_queries/summary";
 import { StripMarker } from "../_strip/StripMarker";
 import { image } from "./images";
-import { INTERACTIVE_LAYERS, style } from "./style";
+import { MapTools } from "./MapTools";
+import { INTERACTIVE_LAYERS, type MapState, style } from "./style";
+import { keepTogether } from "./together";
 
 // Terra Draw and what goes with it come when a reader wants to measure a line.
 const OwnLineOnMap = dynamic(() => import("../_own-line/OwnLineOnMap").then((m) => m.OwnLineOnMap));
@@ -44,6 +46,10 @@ interface Properties {
   readonly lines: readonly Line[] | undefined;
   /** Project under the pointer in the list. */
   readonly hovered: string | null;
+  /** Bands of stated accuracy to be drawn. */
+  readonly accuracy?: MapState["accuracy"];
+  /** Whether it moves together with the other maps of the page. */
+  readonly together?: boolean;
   /** The reader's own line, where there can be one. */
   readonly own?: OwnLineState;
   readonly onSelect: (id: string) => void;
@@ -56,14 +62,34 @@ interface Pointed {
 }
 
 /** The map: basemap, corridors by status, crossings and places; hover names, click selects. */
-export default function AtlasMap({ map: view, theme, layers, segments, projects, selected, focus, goal, lines, hovered, own, onSelect, onMove }: Properties) {
+export default function AtlasMap({
+  map: view,
+  theme,
+  layers,
+  segments,
+  projects,
+  selected,
+  focus,
+  goal,
+  lines,
+  hovered,
+  own,
+  accuracy,
+  together = false,
+  onSelect,
+  onMove,
+}: Properties) {
   const mapRef = useRef<MapRef>(null);
   const [drawn, setDrawn] = useState(false);
   const [idle, setIdle] = useState(false);
   const [near, setNear] = useState(Boolean(view && view.zoom >= FLOW_ZOOM));
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const still = useMedia("(prefers-reduced-motion: reduce)");
-  const mapStyle = useMemo(() => style({ theme, layers, segments, selected }, location.origin), [theme, layers, segments, selected]);
+  const [globe, setGlobe] = useState(false);
+  const mapStyle = useMemo(
+    () => style({ theme, layers, segments, selected, globe, accuracy }, location.origin),
+    [theme, layers, segments, selected, globe, accuracy],
+  );
 
   // The address may name both a project and a view: then the view stands, until another project is chosen.
   const placed = useRef(view ? selected : null);
@@ -79,6 +105,11 @@ export default function AtlasMap({ map: view, theme, layers, segments, projects,
   useEffect(() => {
     if (drawn && goal) mapRef.current?.flyTo({ center: [goal[0], goal[1]], zoom: 8.5, duration: still ? 0 : 900 });
   }, [drawn, still, goal]);
+
+  useEffect(() => {
+    const map = mapRef.current?.getMap();
+    return together && drawn && map ? keepTogether(map) : undefined;
+  }, [together, drawn]);
 
   const lit = pointed?.project ?? hovered;
   useEffect(() => {
@@ -145,6 +176,7 @@ export default function AtlasMap({ map: view, theme, layers, segments, projects,
         }}
       >
         <NavigationControl position="top-right" showCompass={false} />
+        <MapTools theme={theme} globe={globe} onGlobe={setGlobe} title={projects.find((p) => p.id === selected)?.name ?? "Corridor Atlas"} />
         <ScaleControl position="bottom-left" />
         {pointed && named?.status && (
           <Popup longitude={pointed.lngLat.lng} latitude={pointed.lngLat.lat} closeButton={false} closeOnClick={false} offset={14} className="tip">

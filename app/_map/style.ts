@@ -9,6 +9,10 @@ export interface MapState {
   readonly layers: readonly LayerId[];
   readonly segments: readonly VisibleSegment[];
   readonly selected: string | null;
+  /** On a globe rather than on Mercator's plane. */
+  readonly globe?: boolean;
+  /** Stated accuracy of segments whose band is drawn: 95 % lies within it, metres; at the latitude where it is drawn. */
+  readonly accuracy?: readonly { readonly id: string; readonly metres: number; readonly latitude: number }[];
 }
 
 const COLORS = {
@@ -42,6 +46,43 @@ const COLORS = {
 
 export const FONT = ["sans-serif"];
 const width = (base: number): ExpressionSpecification => ["interpolate", ["exponential", 1.4], ["zoom"], 3, base * 1.6, 6, base * 2.8, 10, base * 5.5];
+
+// Corridors that share a line lie side by side: the second to the right of the first, in its direction.
+const LANES: ExpressionSpecification = [
+  "interpolate",
+  ["exponential", 1.4],
+  ["zoom"],
+  3,
+  ["*", ["get", "lane"], 2],
+  6,
+  ["*", ["get", "lane"], 4],
+  10,
+  ["*", ["get", "lane"], 8],
+];
+
+// Width of the world in metres over the width of a tile in pixels, at zoom 0.
+const METRES_PER_PIXEL = 40_075_016.686 / 512;
+
+/** Bands as wide as the stated accuracy on both sides of a line, true to scale at every zoom. */
+function accuracyBands({ accuracy, theme, segments }: MapState): LayerSpecification[] {
+  if (!accuracy?.length) return [];
+  const pixels = ({ metres, latitude }: { metres: number; latitude: number }) => (2 * metres) / (METRES_PER_PIXEL * Math.cos((latitude * Math.PI) / 180));
+  const at = (zoom: number) =>
+    ["match", ["get", "id"], ...accuracy.flatMap((one) => [one.id, pixels(one) * 2 ** zoom]), 0] as unknown as ExpressionSpecification;
+  return PROJECT_LAYER_IDS.filter((layer) => segments.some((s) => s.layer === layer && accuracy.some((one) => one.id === s.id))).map((layer) => ({
+    id: `${layer}-accuracy`,
+    type: "line",
+    source: "atlas",
+    "source-layer": layer,
+    filter: ["in", ["get", "id"], ["literal", accuracy.map((one) => one.id)]],
+    layout: { "line-cap": "round", "line-join": "round" },
+    paint: {
+      "line-color": COLORS[theme].selected,
+      "line-opacity": 0.35,
+      "line-width": ["interpolate", ["exponential", 2], ["zoom"], 0, at(0), 16, at(16)] as ExpressionSpecification,
+    },
+  }));
+}
 
 type Literal = string | number | ExpressionSpecification;
 
@@ -168,7 +209,7 @@ function projectLayers(layer: LayerId, { theme, segments, selected }: MapState):
       ...from,
       filter: ["all", isShown, isSelected],
       layout: { "line-cap": "round", "line-join": "round" },
-      paint: { "line-color": color.selected, "line-width": width(base * 3.2), "line-opacity": 0.75 },
+      paint: { "line-color": color.selected, "line-width": width(base * 3.2), "line-opacity": 0.75, "line-offset": LANES },
     },
     {
       id: `${layer}-casing`,
@@ -179,6 +220,7 @@ function projectLayers(layer: LayerId, { theme, segments, selected }: MapState):
       paint: {
         "line-color": ["case", ["boolean", ["feature-state", "hover"], false], color.label, color.casing],
         "line-width": scaled(base * 1.7),
+        "line-offset": LANES,
         "line-opacity": 0.85,
       },
     },
@@ -189,7 +231,7 @@ function projectLayers(layer: LayerId, { theme, segments, selected }: MapState):
       ...from,
       filter: ["all", isShown, ["!=", ["geometry-type"], "Point"]],
       layout: { "line-join": "round" },
-      paint: { "line-color": paint, "line-width": scaled(base), "line-dasharray": dash },
+      paint: { "line-color": paint, "line-width": scaled(base), "line-offset": LANES, "line-dasharray": dash },
     },
     {
       id: `${layer}-crosses`,
@@ -198,7 +240,13 @@ function projectLayers(layer: LayerId, { theme, segments, selected }: MapState):
       filter: ["all", LINES, ["in", ["get", "id"], ["literal", ended]]],
       layout: { "symbol-placement": "line", "symbol-spacing": 40, "icon-image": `status-ended-${theme}`, "icon-size": 0.4, "icon-allow-overlap": true },
     },
-    { id: `${layer}-hit`, type: "line", ...from, filter: ["all", isShown, LINES], paint: { "line-color": "#000000", "line-opacity": 0, "line-width": 16 } },
+    {
+      id: `${layer}-hit`,
+      type: "line",
+      ...from,
+      filter: ["all", isShown, LINES],
+      paint: { "line-color": "#000000", "line-opacity": 0, "line-width": 16, "line-offset": LANES },
+    },
     {
       id: `${layer}-marks`,
       type: "symbol",
@@ -299,7 +347,7 @@ export function style(state: MapState, origin: string): StyleSpecification {
   const shown = PROJECT_LAYER_IDS.filter((id) => state.layers.includes(id));
   return {
     version: 8,
-    projection: { type: "mercator" },
+    projection: { type: state.globe ? "globe" : "mercator" },
     sources: {
       basemap: { type: "vector", url: `${origin}/tiles/basemap` },
       atlas: { type: "vector", url: `${origin}/tiles/atlas`, promoteId: "id" },
@@ -307,6 +355,7 @@ export function style(state: MapState, origin: string): StyleSpecification {
     layers: [
       ...basemap(state.theme),
       ...pointLayers(state).filter((l) => l.id === "places"),
+      ...accuracyBands(state),
       ...shown.toReversed().flatMap((layer) => projectLayers(layer, state)),
       ...names(state.theme),
       ...pointLayers(state).filter((l) => l.id !== "places"),

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { save } from "../_explorer/save";
 import type { AnalysedLine, Answer, Request } from "./messages";
 
 /** Where the analysis of the reader's own line stands. */
@@ -7,15 +8,6 @@ export type Analysis =
   | { readonly state: "busy"; readonly step: string }
   | { readonly state: "failed"; readonly message: string }
   | { readonly state: "done"; readonly lines: readonly AnalysedLine[]; readonly ms: number };
-
-function save(file: Blob) {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = "corridor-analysis.geojson";
-  link.click();
-  URL.revokeObjectURL(address);
-}
 
 /** Runs the analysis in a worker, so that the page never waits; a new request while one goes on ends that one. */
 export function useAnalysis() {
@@ -36,7 +28,7 @@ export function useAnalysis() {
       if (!worker.current) {
         worker.current = new Worker(new URL("./analysis.worker.ts", import.meta.url), { type: "module" });
         worker.current.onmessage = ({ data }: MessageEvent<Answer>) => {
-          if (data.kind === "export") return save(data.file);
+          if (data.kind === "export") return save(data.file, "corridor-analysis.geojson");
           busy.current = data.kind === "progress";
           if (data.kind === "progress") setAnalysis({ state: "busy", step: data.step });
           else setAnalysis(data.kind === "fault" ? { state: "failed", message: data.message } : { state: "done", lines: data.lines, ms: data.ms });

@@ -53,10 +53,13 @@ function AlongTheCorridor({ project, title: Title }: Part) {
   const [main, ...branches] = stripsOf(project);
   if (!main) return null;
   const ascent = climb(main.profile);
+  // Two passes at one end tell nothing of the whole.
+  const [first, last] = [main.profile[0], main.profile.at(-1)];
+  const whole = first && last && main.profile.length > 2 && last.chainageKm - first.chainageKm > main.lengthKm / 2;
   return (
     <section>
       <Title>Along the corridor</Title>
-      {ascent && (
+      {ascent && whole && (
         <p>
           Highest known point {km.format(ascent.highest.elevationM)} m at km {km.format(ascent.highest.chainageKm)}; between the {main.profile.length} points of
           known elevation it climbs at least {km.format(ascent.ascentM)} m and descends {km.format(ascent.descentM)} m.
@@ -99,14 +102,19 @@ export function Dossier({
   project,
   asOf,
   found = null,
+  band = false,
   onSelect,
+  onBand,
   heading: Heading = "h2",
 }: {
   project: ProjectDetail;
   asOf: string | null;
   /** Id of the statement that the reader looked for. */
   found?: string | null;
+  /** Whether the map shows how exact the line is. */
+  band?: boolean;
   onSelect?: (id: string) => void;
+  onBand?: (on: boolean) => void;
   heading?: "h1" | "h2";
 }) {
   const { id, layer, names, summary, status, segments, statements, sources, geometryProvenance, related } = project;
@@ -193,6 +201,12 @@ export function Dossier({
       ))}
       <section>
         <Title>How the line was drawn</Title>
+        {onBand && (
+          <label className="choice">
+            <input type="checkbox" checked={band} onChange={(event) => onBand(event.target.checked)} />
+            Show the stated accuracy as a band on the map
+          </label>
+        )}
         <ul className="provenance">
           {geometryProvenance.map((p) => (
             <li key={p.segment}>

@@ -9,12 +9,14 @@ interface Properties {
   readonly asOf: string | null;
   /** Statement to be shown first. */
   readonly statement: string | null;
+  readonly band: boolean;
+  readonly onBand: (on: boolean) => void;
   readonly onClose: () => void;
   readonly onSelect: (id: string) => void;
 }
 
 /** The selected project beside the map. */
-export function Panel({ id, asOf, statement, onClose, onSelect }: Properties) {
+export function Panel({ id, asOf, statement, band, onBand, onClose, onSelect }: Properties) {
   const { data: shown, error, mutate } = useProject(id, asOf);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -27,7 +29,7 @@ export function Panel({ id, asOf, statement, onClose, onSelect }: Properties) {
       <button type="button" className="close" onClick={onClose} aria-label="Close">
         ×
       </button>
-      {shown && <Dossier project={shown} asOf={asOf} found={statement} onSelect={onSelect} />}
+      {shown && <Dossier project={shown} asOf={asOf} found={statement} band={band} onBand={onBand} onSelect={onSelect} />}
       {!shown && !error && <div className="skeleton" role="status" aria-label="Loading the project" />}
       {error && !shown && (
         <div role="alert" className="failed">

@@ -10,11 +10,16 @@ interface Properties {
   readonly date: string;
   readonly today: string;
   readonly projects: readonly ProjectSummary[];
+  readonly comparing: boolean;
   readonly onChange: (date: string | null) => void;
+  readonly onCompare: () => void;
 }
 
+/** Every year of the timeline. */
+export const yearsUntil = (today: string) => Array.from({ length: Number(today.slice(0, 4)) - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
+
 /** The year as of which statuses are shown, with a mark for each change of a project's status. */
-export function Timeline({ date, today, projects, onChange }: Properties) {
+export function Timeline({ date, today, projects, comparing, onChange, onCompare }: Properties) {
   const last = Number(today.slice(0, 4));
   const year = Math.min(last, Math.max(FIRST_YEAR, Number(dateRange(date).from.slice(0, 4))));
   const changes = useMemo(
@@ -24,7 +29,7 @@ export function Timeline({ date, today, projects, onChange }: Properties) {
         .filter((y) => y >= FIRST_YEAR),
     [projects],
   );
-  const years = Array.from({ length: last - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
+  const years = yearsUntil(today);
   const most = Math.max(1, ...years.map((y) => changes.filter((c) => c === y).length));
   const [playing, setPlaying] = useState(false);
   useEffect(() => {
@@ -71,6 +76,9 @@ export function Timeline({ date, today, projects, onChange }: Properties) {
           <span>{last}</span>
         </div>
       </div>
+      <button type="button" className="link" aria-pressed={comparing} onClick={onCompare}>
+        Compare
+      </button>
     </div>
   );
 }

@@ -1,0 +1,39 @@
+"use client";
+
+import { useMap } from "@vis.gl/react-maplibre";
+import { save } from "../_explorer/save";
+import type { Theme } from "../_legend/looks";
+import { picture } from "./picture";
+
+interface Properties {
+  readonly theme: Theme;
+  readonly globe: boolean;
+  readonly onGlobe: (on: boolean) => void;
+  /** What the picture is called. */
+  readonly title: string;
+}
+
+/** Globe or plane, and the map as a picture. */
+export function MapTools({ theme, globe, onGlobe, title }: Properties) {
+  const { current } = useMap();
+  const take = async () => {
+    const map = current?.getMap();
+    if (!map) return;
+    const attribution = `Corridor Atlas, CC BY 4.0 · Natural Earth · ${location.origin} · ${new Date().toISOString().slice(0, 10)}`;
+    save(await picture(map, { title, theme, attribution }), "corridor-atlas.png");
+  };
+  return (
+    <div className="map-tools maplibregl-ctrl-group">
+      <button type="button" aria-pressed={globe} onClick={() => onGlobe(!globe)} title="Globe" aria-label="Globe">
+        <svg viewBox="0 0 20 20" width="17" height="17" aria-hidden="true">
+          <path d="M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16Zm0 0c5 5 5 11 0 16-5-5-5-11 0-16ZM2 10h16" />
+        </svg>
+      </button>
+      <button type="button" onClick={take} title="Save as a picture" aria-label="Save as a picture">
+        <svg viewBox="0 0 20 20" width="17" height="17" aria-hidden="true">
+          <path d="M10 3v9m0 0 4-4m-4 4L6 8M3 16h14" />
+        </svg>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Map as MapLibre } from "maplibre-gl";
+import { STATUS_LOOK_IDS, STATUS_LOOKS, type Theme } from "../_legend/looks";
+
+const PAPER: Readonly<Record<Theme, { paper: string; ink: string }>> = {
+  light: { paper: "#ffffff", ink: "#1d2026" },
+  dark: { paper: "#14181f", ink: "#e6e9ee" },
+};
+
+/** The map as it stands, as a PNG with title, legend, date and attribution beneath it. */
+export async function picture(map: MapLibre, { title, theme, attribution }: { title: string; theme: Theme; attribution: string }): Promise<Blob> {
+  // WebGL forgets a frame once it is shown: the canvas is read while it is drawn.
+  const frame = await new Promise<ImageBitmap>((resolve, reject) => {
+    map.once("render", () => createImageBitmap(map.getCanvas()).then(resolve, reject));
+    map.triggerRepaint();
+  });
+  const scale = frame.width / map.getCanvas().clientWidth;
+  const strip = 66 * scale;
+  const canvas = new OffscreenCanvas(frame.width, frame.height + strip);
+  const context = canvas.getContext("2d");
+  if (!context) throw new Error("This browser cannot draw the picture.");
+  const { paper, ink } = PAPER[theme];
+  context.fillStyle = paper;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(frame, 0, 0);
+  const write = (text: string, x: number, y: number, font: string) => {
+    context.font = font;
+    context.fillStyle = ink;
+    context.fillText(text, x * scale, frame.height + y * scale);
+    return context.measureText(text).width / scale;
+  };
+  write(title, 12, 22, `600 ${14 * scale}px system-ui, sans-serif`);
+  const small = `${11 * scale}px system-ui, sans-serif`;
+  let x = 12;
+  for (const id of STATUS_LOOK_IDS) {
+    const { color, label, ...look } = STATUS_LOOKS[id];
+    context.strokeStyle = color[theme];
+    context.lineWidth = 3 * scale * look.width;
+    context.setLineDash(("dash" in look ? look.dash : []).map((part: number) => part * 3 * scale));
+    context.beginPath();
+    context.moveTo(x * scale, frame.height + 37 * scale);
+    context.lineTo((x + 26) * scale, frame.height + 37 * scale);
+    context.stroke();
+    x += 32 + write(label, x + 32, 41, small) + 14;
+  }
+  write(attribution, 12, 58, small);
+  return canvas.convertToBlob({ type: "image/png" });
+}
