@@ -185,6 +185,57 @@ test("the years play by themselves and can be halted", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Play the years" })).toBeVisible();
 });
 
+test("two years stand side by side, as far as the reader pulls", async ({ page }) => {
+  // The gas pipeline between Bukhara and the Kazakh border: proposed in 1998, operating in 2012.
+  await page.goto("/?asOf=2012&map=6.00/41.000/64.500");
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(page).toHaveURL(/compare=2004/);
+  const both = page.locator(".map");
+  await expect(both).toHaveCount(2);
+  for (const map of await both.all()) await expect(map).toHaveAttribute("aria-busy", "false", { timeout: 60_000 });
+  await page.getByLabel("Left").selectOption("1998");
+  await expect(page).toHaveURL(/compare=1998/);
+  const swipe = page.getByRole("slider", { name: /How much of the map is 1998/ });
+  await swipe.fill("100");
+  await expect(swipe).toHaveAttribute("aria-valuetext", "100 % 1998, 0 % 2012");
+  // Moving one moves the other.
+  await page.mouse.move(700, 300);
+  await page.mouse.down();
+  await page.mouse.move(800, 300, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).not.toHaveURL(/64\.500/);
+  await page.getByRole("button", { name: "End" }).click();
+  await expect(both).toHaveCount(1);
+});
+
+test("the stated accuracy is drawn as a band, when asked for", async ({ page }) => {
+  await page.goto(`/?project=karakoram-highway&${ON_THE_HIGHWAY}`);
+  await drawn(page);
+  const before = await middle(page);
+  await panel(page)
+    .getByRole("checkbox", { name: /Show the stated accuracy/ })
+    .check();
+  // Seven kilometres on either side: all of the middle is in the band.
+  await expect(async () =>
+    expect((await middle(page)).filter((c) => c === "#f5f5f2").length).toBeLessThan(before.filter((c) => c === "#f5f5f2").length / 4),
+  ).toPass();
+});
+
+test("the map can be a globe, and a picture with its legend", async ({ page }) => {
+  await page.goto(`/?${ON_THE_HIGHWAY}`);
+  await drawn(page);
+  await page.getByRole("button", { name: "Globe" }).click();
+  await expect(page.getByRole("button", { name: "Globe" })).toHaveAttribute("aria-pressed", "true");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as a picture" }).click()]);
+  const png = readFileSync(await download.path());
+  expect(download.suggestedFilename()).toBe("corridor-atlas.png");
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  const box = await page.locator(".map canvas").first().boundingBox();
+  // Width and height in the PNG's header; the legend stands beneath the map.
+  expect(png.readUInt32BE(16)).toBe(box?.width);
+  expect(png.readUInt32BE(20)).toBeGreaterThan(box?.height ?? 0);
+});
+
 test("countries and length narrow the list; one press clears all", async ({ page }) => {
   await page.goto("/?country=PK");
   const entries = page.getByRole("navigation", { name: "Projects" }).getByRole("button");

@@ -79,6 +79,7 @@ test("a GPX file dropped on the page is measured, profile and neighbours include
     if (request.postData()) sent.push(request.url());
   });
   await page.goto("/");
+  await drawn(page);
   await drop(page, "torugart.gpx", GPX);
   await expect(own(page).locator(".crossings li")).toContainText(["Kyrgyzstan → China"]);
   await expect(own(page).locator(".crossings li").first()).toContainText("near Torugart");
@@ -101,6 +102,7 @@ test("a GPX file dropped on the page is measured, profile and neighbours include
 
 test("well-known text may be pasted; what cannot be read says why", async ({ page }) => {
   await page.goto("/?view=own-line");
+  await drawn(page);
   await own(page).getByText("Paste text").click();
   await own(page).getByRole("textbox").fill("LINESTRING(74.6 42.87, 74.6 43.5)");
   await own(page).getByRole("button", { name: "Measure" }).click();
