@@ -8,6 +8,8 @@ for (const file of ["maplibre-gl-worker.mjs", "maplibre-gl-shared.mjs"]) cpSync(
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Title and description stand in the head for every reader, not streamed into the body for some.
+  htmlLimitedBots: /.*/,
   // `npm run lint` checks the types, tests and scripts included.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [
