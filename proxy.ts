@@ -11,7 +11,7 @@ export function proxy(request: NextRequest) {
       { status: 414, headers: { "content-type": "application/problem+json" } },
     );
   const nonce = btoa(crypto.randomUUID());
-  const embeddable = request.nextUrl.pathname.startsWith("/embed/");
+  const embeddable = /^(\/(ru|zh))?\/embed\//.test(request.nextUrl.pathname);
   const policy = [
     "default-src 'none'",
     // Next's development server evaluates code; the production build does not.
@@ -29,7 +29,13 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
-  const response = NextResponse.next({ request: { headers } });
+  // /ru/table is the page /table in Russian.
+  const [, locale, rest] = /^\/(ru|zh)(\/.*)?$/.exec(request.nextUrl.pathname) ?? [];
+  if (locale) headers.set("x-locale", locale);
+  else headers.delete("x-locale");
+  const page = request.nextUrl.clone();
+  if (locale) page.pathname = rest ?? "/";
+  const response = locale ? NextResponse.rewrite(page, { request: { headers } }) : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   response.headers.set("x-content-type-options", "nosniff");
   response.headers.set("referrer-policy", "strict-origin-when-cross-origin");

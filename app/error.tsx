@@ -1,13 +1,15 @@
 "use client";
 
+import { useLanguage } from "./_language/LanguageProvider";
 /** What a reader sees when a page could not be made. */
 export default function Failed({ reset }: { reset: () => void }) {
+  const { t } = useLanguage();
   return (
     <main className="page">
-      <h1>The atlas could not answer</h1>
-      <p>The fault is recorded. Nothing of yours is lost.</p>
+      <h1>{t("failed")}</h1>
+      <p>{t("failedText")}</p>
       <button type="button" onClick={reset}>
-        Try again
+        {t("tryAgain")}
       </button>
     </main>
   );

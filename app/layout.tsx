@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
+import { LanguageProvider } from "./_language/LanguageProvider";
+import { CATALOGUES, requestedLanguage } from "./_language/server";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -16,11 +18,14 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { locale } = await requestedLanguage();
   return (
-    <html lang="en">
+    <html lang={locale}>
       <body>
-        <NuqsAdapter>{children}</NuqsAdapter>
+        <LanguageProvider locale={locale} catalogue={CATALOGUES[locale]}>
+          <NuqsAdapter>{children}</NuqsAdapter>
+        </LanguageProvider>
       </body>
     </html>
   );

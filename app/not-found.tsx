@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
-import { connection } from "next/server";
+import { requestedLanguage } from "./_language/server";
 
 export const metadata: Metadata = { title: "Not found" };
 
 /** Made anew for each request, so that its scripts carry the nonce of the Content-Security-Policy. */
 export default async function NotFound() {
-  await connection();
+  const { t, href } = await requestedLanguage();
   return (
     <main className="page">
-      <h1>Nothing here</h1>
+      <h1>{t("nothingHere")}</h1>
       <p>
-        This address leads to no page of the atlas. <a href="/">The map</a> and <a href="/sources">the sources</a> do.
+        {t("nothingText")} <a href={href("/")}>{t("map")}</a> · <a href={href("/sources")}>{t("sources")}</a>
       </p>
     </main>
   );

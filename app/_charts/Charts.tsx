@@ -1,11 +1,11 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useLanguage } from "../_language/LanguageProvider";
 import { STATUS_LOOKS } from "../_legend/looks";
 import type { Charts as Figures } from "../_queries/charts";
 
 type Plot = typeof import("@observablehq/plot");
-const number = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 
 const STATUS_COLOR = {
   domain: Object.values(STATUS_LOOKS).map((look) => look.label),
@@ -23,6 +23,7 @@ function Chart<Row extends Readonly<Record<string, string | number>>>({
   rows: readonly Row[];
   draw: (plot: Plot) => Element;
 }) {
+  const { t, number } = useLanguage();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let gone = false;
@@ -44,7 +45,7 @@ function Chart<Row extends Readonly<Record<string, string | number>>>({
       </figcaption>
       <div ref={place} className="drawing" aria-hidden="true" />
       <details>
-        <summary>The figures</summary>
+        <summary>{t("figures")}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
         <section className="scroll" aria-label={title} tabIndex={0}>
           <table>
@@ -61,7 +62,7 @@ function Chart<Row extends Readonly<Record<string, string | number>>>({
               {rows.map((row) => (
                 <tr key={Object.values(row).join(" ")}>
                   {columns.map((column) => (
-                    <td key={column}>{typeof row[column] === "number" && column !== "year" ? number.format(row[column]) : row[column]}</td>
+                    <td key={column}>{typeof row[column] === "number" && column !== "year" ? number(row[column]) : row[column]}</td>
                   ))}
                 </tr>
               ))}
@@ -75,10 +76,11 @@ function Chart<Row extends Readonly<Record<string, string | number>>>({
 
 /** Four questions about the whole atlas, answered as pictures. */
 export function Charts({ figures: { kmByCountry, statusByYear, capacity, origins } }: { figures: Figures }) {
+  const { t } = useLanguage();
   return (
     <div className="charts">
       <Chart
-        title="Kilometres by country and status"
+        title={t("chartKm")}
         rows={kmByCountry}
         draw={(Plot) =>
           Plot.plot({
@@ -91,7 +93,7 @@ export function Charts({ figures: { kmByCountry, statusByYear, capacity, origins
         }
       />
       <Chart
-        title="Projects by status since 1990"
+        title={t("chartStatus")}
         rows={statusByYear.filter((row) => row.projects > 0)}
         draw={(Plot) =>
           Plot.plot({
@@ -103,7 +105,7 @@ export function Charts({ figures: { kmByCountry, statusByYear, capacity, origins
         }
       />
       <Chart
-        title="Stated capacity over time"
+        title={t("chartCapacity")}
         rows={capacity}
         draw={(Plot) =>
           Plot.plot({
@@ -121,7 +123,7 @@ export function Charts({ figures: { kmByCountry, statusByYear, capacity, origins
         }
       />
       <Chart
-        title="Where the statements come from"
+        title={t("chartOrigins")}
         rows={origins}
         draw={(Plot) =>
           Plot.plot({

@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import type { ComponentProps } from "react";
 import { useState } from "react";
+import { useLanguage } from "../_language/LanguageProvider";
 import type AtlasMapComponent from "../_map/AtlasMap";
 
 const AtlasMap = dynamic(() => import("../_map/AtlasMap"), { ssr: false });
@@ -19,9 +20,10 @@ interface Properties {
 
 /** A second map over the first, of another year, uncovered as far as the reader pulls. */
 export function Compare({ left, right, years, map, onLeft }: Properties) {
+  const { t } = useLanguage();
   const [share, setShare] = useState(50);
   return (
-    <section className="compare" aria-label={`${left} beside ${right}`}>
+    <section className="compare" aria-label={t("beside", { left: String(left), right })}>
       <div className="compare-map" style={{ clipPath: `inset(0 ${100 - share}% 0 0)` }}>
         <AtlasMap {...map} />
       </div>
@@ -32,22 +34,22 @@ export function Compare({ left, right, years, map, onLeft }: Properties) {
         min={0}
         max={100}
         value={share}
-        aria-label={`How much of the map is ${left}`}
-        aria-valuetext={`${share} % ${left}, ${100 - share} % ${right}`}
+        aria-label={t("swipe", { left: String(left) })}
+        aria-valuetext={t("swipeValue", { share, left: String(left), rest: 100 - share, right })}
         onChange={(event) => setShare(Number(event.target.value))}
       />
       <p className="compare-years">
         <label>
-          Left{" "}
+          {t("left")}{" "}
           <select value={left} onChange={(event) => onLeft(Number(event.target.value))}>
             {years.map((year) => (
               <option key={year}>{year}</option>
             ))}
           </select>
         </label>
-        <span>right: {right}</span>
+        <span>{t("right", { date: right })}</span>
         <button type="button" className="link" onClick={() => onLeft(null)}>
-          End
+          {t("end")}
         </button>
       </p>
     </section>

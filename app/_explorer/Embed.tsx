@@ -2,19 +2,21 @@
 
 import dynamic from "next/dynamic";
 import { LAYER_IDS } from "../../geodata/model/layer";
+import { useLanguage } from "../_language/LanguageProvider";
 import { StatusMark } from "../_legend/StatusMark";
 import type { ProjectSummary } from "../_queries/summary";
 import { useMedia } from "./use-media";
 import { visibleSegments } from "./visible";
 
-const AtlasMap = dynamic(() => import("../_map/AtlasMap"), { ssr: false, loading: () => <p className="map-waiting">Drawing the map …</p> });
+const AtlasMap = dynamic(() => import("../_map/AtlasMap"), { ssr: false });
 const nothing = () => {};
 
 /** The map of one project by itself. */
 export function Embed({ project, today }: { project: ProjectSummary; today: string }) {
+  const { href, name } = useLanguage();
   const dark = useMedia("(prefers-color-scheme: dark)");
   return (
-    <main className="embed stage" aria-label={`Map of ${project.name}`}>
+    <main className="embed stage" aria-label={name(project.names).text}>
       <AtlasMap
         theme={dark ? "dark" : "light"}
         layers={LAYER_IDS}
@@ -30,8 +32,8 @@ export function Embed({ project, today }: { project: ProjectSummary; today: stri
         onMove={nothing}
       />
       <p className="embed-title">
-        <a href={`/projects/${project.id}`} target="_blank" rel="noopener">
-          {project.name}
+        <a href={href(`/projects/${project.id}`)} target="_blank" rel="noopener">
+          {name(project.names).text}
         </a>
         {project.status && <StatusMark status={project.status.value} since={project.status.since} />}
       </p>

@@ -6,6 +6,8 @@ import { useQueryStates } from "nuqs";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Found } from "../_find/Found";
 import { useFind } from "../_find/use-find";
+import { LanguageChoice } from "../_language/LanguageChoice";
+import { useLanguage } from "../_language/LanguageProvider";
 import { Legend } from "../_legend/Legend";
 import { ProjectList } from "../_list/ProjectList";
 import { useOwnLine } from "../_own-line/use-own-line";
@@ -19,10 +21,15 @@ import { useMedia } from "./use-media";
 import { asOf as asOfDate, passes, visibleSegments } from "./visible";
 
 // The map needs the browser's WebGL; the list is there before it.
-const AtlasMap = dynamic(() => import("../_map/AtlasMap"), { ssr: false, loading: () => <p className="map-waiting">Drawing the map …</p> });
+const AtlasMap = dynamic(() => import("../_map/AtlasMap"), { ssr: false, loading: () => <MapWaiting /> });
 
 const Compare = dynamic(() => import("../_compare/Compare").then((m) => m.Compare));
 const OwnLine = dynamic(() => import("../_own-line/OwnLine").then((m) => m.OwnLine));
+
+function MapWaiting() {
+  const { t } = useLanguage();
+  return <p className="map-waiting">{t("drawing")}</p>;
+}
 
 /** The stated accuracy of each segment, with the latitude of the middle of its project. */
 const bands = ({ id, bbox, geometryProvenance }: ProjectDetail) =>
@@ -30,6 +37,7 @@ const bands = ({ id, bbox, geometryProvenance }: ProjectDetail) =>
 
 /** The whole explorer: list and legend, map, timeline, panel. Its state is the address bar. */
 export function Explorer({ projects, today }: { projects: readonly ProjectSummary[]; today: string }) {
+  const { t, href, name } = useLanguage();
   const [state, setState] = useQueryStates(addressBar, { history: "push" });
   const { project: selected, layers, status, country, longer, compare, q, map: place, view } = state;
   const date = state.asOf ?? today;
@@ -66,7 +74,10 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
 
   const own = useOwnLine(!selected && view === "own-line", () => setState({ project: null, view: "own-line" }));
 
-  const nameOf = (id: string) => projects.find((p) => p.id === id)?.name ?? id;
+  const nameOf = (id: string) => {
+    const project = projects.find((p) => p.id === id);
+    return project ? name(project.names).text : id;
+  };
   const select = (id: string | null, found?: string) => {
     if (id) opener.current = document.activeElement as HTMLElement | null;
     setState({ project: id, view: null });
@@ -108,31 +119,29 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
       <aside className="side">
         <header>
           <h1>Corridor Atlas</h1>
-          <p>
-            Roads, pipelines, canals, fields and power links between Central Asia and China: choose one to see its status, its length, its border crossings, and
-            who says so.
-          </p>
-          <nav aria-label="Pages">
-            <Link href="/table" prefetch={false}>
-              Table
+          <p>{t("tagline")}</p>
+          <nav aria-label={t("pages")}>
+            <Link href={href("/table")} prefetch={false}>
+              {t("table")}
             </Link>
-            <Link href="/sources" prefetch={false}>
-              Sources
+            <Link href={href("/sources")} prefetch={false}>
+              {t("sources")}
             </Link>
-            <Link href="/method" prefetch={false}>
-              Method
+            <Link href={href("/method")} prefetch={false}>
+              {t("method")}
             </Link>
             <button type="button" className="link" onClick={() => setState({ project: null, view: "own-line" })}>
-              Your own line
+              {t("ownLine")}
             </button>
           </nav>
+          <LanguageChoice />
         </header>
         <label className="find">
-          <span className="visually-hidden">Find a project, place, company …</span>
+          <span className="visually-hidden">{t("find")}</span>
           <input
             ref={field}
             type="search"
-            placeholder="Find a project, place, company …"
+            placeholder={t("find")}
             aria-keyshortcuts="/"
             value={q}
             maxLength={100}
@@ -155,12 +164,12 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
           onClear={() => setState({ layers: null, status: null, country: null, longer: null, q: null })}
         />
       </aside>
-      <main className="stage" aria-label="Map">
+      <main className="stage" aria-label={t("map")}>
         <AtlasMap {...map} segments={segments} together={compare !== null} own={own} />
         {compare !== null && (
           <Compare
             left={compare}
-            right={state.asOf ?? "today"}
+            right={state.asOf ?? t("today")}
             years={yearsUntil(today)}
             map={{ ...map, segments: before, together: true, map: place }}
             onLeft={(next) => setState({ compare: next })}

@@ -1,10 +1,14 @@
+"use client";
+
+import { useLanguage } from "../_language/LanguageProvider";
+import type { TextKey } from "../_language/text";
 import type { Document } from "../_queries/documents";
 
 const GROUPS = [
-  { title: "Places and crossings", kinds: ["crossing", "place"] },
-  { title: "Segments", kinds: ["segment"] },
-  { title: "In statements", kinds: ["statement"] },
-] as const satisfies readonly { title: string; kinds: readonly Document["kind"][] }[];
+  { title: "foundPlaces", kinds: ["crossing", "place"] },
+  { title: "foundSegments", kinds: ["segment"] },
+  { title: "foundStatements", kinds: ["statement"] },
+] as const satisfies readonly { title: TextKey; kinds: readonly Document["kind"][] }[];
 const MOST = 6;
 
 /** What else the search found beside projects: places to fly to, segments and statements to open. */
@@ -19,14 +23,15 @@ export function Found({
   onProject: (id: string, statement?: string) => void;
   onPlace: (position: readonly [number, number]) => void;
 }) {
+  const { t } = useLanguage();
   return (
     <div className="list found">
       {GROUPS.map(({ title, kinds }) => {
         const its = found.filter((d) => (kinds as readonly string[]).includes(d.kind));
         if (!its.length) return null;
         return (
-          <section key={title} aria-label={title}>
-            <h2>{title}</h2>
+          <section key={title} aria-label={t(title)}>
+            <h2>{t(title)}</h2>
             <ul>
               {its.slice(0, MOST).map((d) => (
                 <li key={d.id}>
@@ -39,7 +44,7 @@ export function Found({
                 </li>
               ))}
             </ul>
-            {its.length > MOST && <p className="empty">and {its.length - MOST} more: say more words</p>}
+            {its.length > MOST && <p className="empty">{t("andMore", { count: its.length - MOST })}</p>}
           </section>
         );
       })}

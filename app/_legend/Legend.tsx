@@ -1,6 +1,9 @@
-import { COUNTRIES, type Country } from "../../geodata/model/country";
+"use client";
+
+import type { Country } from "../../geodata/model/country";
 import { LAYER_IDS, LAYERS, type LayerId, PROJECT_LAYER_IDS } from "../../geodata/model/layer";
 import { STATUSES, type Status } from "../../geodata/model/status";
+import { useLanguage } from "../_language/LanguageProvider";
 import { exportAddress } from "../_panel/addresses";
 import type { ProjectSummary } from "../_queries/summary";
 import { LayerIcon } from "./LayerIcon";
@@ -28,17 +31,18 @@ const toggled = <T,>(all: readonly T[], chosen: readonly T[], changed: readonly 
 
 /** The legend, which is also the filter: what every line and mark means, how many there are, and whether they are shown. */
 export function Legend({ projects, all, layers, status, date, query, onLayers, onStatus, onCountry, onLonger, onClear }: Properties) {
+  const { t, number, country, href, locale } = useLanguage();
   const inLayer = (id: LayerId) => projects.filter((p) => p.layer === id).length;
   const chosen = status ?? STATUSES;
-  const countries = [...new Set(all.flatMap((p) => p.countries))].sort((a, b) => COUNTRIES[a].name.localeCompare(COUNTRIES[b].name, "en"));
+  const countries = [...new Set(all.flatMap((p) => p.countries))].sort((a, b) => country(a).localeCompare(country(b), locale));
   const narrowed = layers.length < LAYER_IDS.length || status || query.country || query.longer || query.q;
   const shown = PROJECT_LAYER_IDS.filter((id) => layers.includes(id));
   return (
-    <section className="legend" aria-label="Legend">
+    <section className="legend" aria-label={t("legend")}>
       <fieldset>
-        <legend>Status {date.slice(0, 4)}</legend>
+        <legend>{t("statusYear", { year: date.slice(0, 4) })}</legend>
         {STATUS_LOOK_IDS.map((id) => {
-          const { label, statuses, ...look } = STATUS_LOOKS[id];
+          const { statuses, ...look } = STATUS_LOOKS[id];
           return (
             <label key={id} className={`status-${id}`}>
               <input
@@ -62,14 +66,14 @@ export function Legend({ projects, all, layers, status, date, query, onLayers, o
               <svg viewBox="0 0 16 16" width="11" height="11" aria-hidden="true">
                 <path d={look.icon} fillRule="evenodd" />
               </svg>
-              {label}
+              {t(`look.${id}`)}
               <span className="count">{projects.filter((p) => p.status && (statuses as readonly Status[]).includes(p.status.value)).length}</span>
             </label>
           );
         })}
       </fieldset>
       <fieldset>
-        <legend>Layers</legend>
+        <legend>{t("layers")}</legend>
         {LAYER_IDS.map((id) => (
           <label key={id}>
             <input
@@ -81,13 +85,13 @@ export function Legend({ projects, all, layers, status, date, query, onLayers, o
               }}
             />
             <LayerIcon layer={id} />
-            {LAYERS[id].label}
+            {t(`layer.${id}`)}
             {LAYERS[id].holds === "projects" && <span className="count">{inLayer(id)}</span>}
           </label>
         ))}
       </fieldset>
       <fieldset>
-        <legend>Countries</legend>
+        <legend>{t("countries")}</legend>
         {countries.map((code) => (
           <label key={code}>
             <input
@@ -98,18 +102,18 @@ export function Legend({ projects, all, layers, status, date, query, onLayers, o
                 onCountry(next.length === countries.length ? null : next);
               }}
             />
-            {COUNTRIES[code].name}
+            {country(code)}
             <span className="count">{all.filter((p) => p.countries.includes(code)).length}</span>
           </label>
         ))}
       </fieldset>
       <label>
-        Length
+        {t("length")}
         <select value={query.longer ?? ""} onChange={(event) => onLonger(Number(event.target.value) || null)}>
-          <option value="">any, and sites</option>
+          <option value="">{t("anyLength")}</option>
           {LENGTHS.map((km) => (
             <option key={km} value={km}>
-              {km.toLocaleString("en")} km and more
+              {t("kmAndMore", { km: number(km) })}
             </option>
           ))}
         </select>
@@ -118,7 +122,7 @@ export function Legend({ projects, all, layers, status, date, query, onLayers, o
       {narrowed && (
         <p>
           <button type="button" className="link" onClick={onClear}>
-            Clear all filters
+            {t("clear")}
           </button>
         </p>
       )}
@@ -126,11 +130,11 @@ export function Legend({ projects, all, layers, status, date, query, onLayers, o
         <svg className="sample" viewBox="0 0 40 8" width="40" height="8" aria-hidden="true">
           <line className="disputed" x1="0" y1="4" x2="40" y2="4" strokeWidth="1.5" strokeDasharray="6 4" />
         </svg>
-        Disputed boundary; <a href="/method#borders">what the map claims of borders</a>
+        {t("disputed")} <a href={href("/method#borders")}>{t("borderPolicy")}</a>
       </p>
-      <p className="note">Moving dots: operating pipelines, closer and bigger the larger the stated capacity (oil beside oil, gas beside gas).</p>
+      <p className="note">{t("dotsNote")}</p>
       <a className="button" href={exportAddress({ layers: shown, status, country: query.country, q: query.q, asOf: query.asOf })} download>
-        Export what is shown (GeoJSON)
+        {t("exportShown")}
       </a>
     </section>
   );

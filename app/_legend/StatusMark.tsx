@@ -1,19 +1,23 @@
+"use client";
+
 import type { Status } from "../../geodata/model/status";
-import { lookOf, STATUS_LABELS, STATUS_LOOKS } from "./looks";
+import { useLanguage } from "../_language/LanguageProvider";
+import { lookOf, STATUS_LOOKS } from "./looks";
 
 /** A status as icon, colour and word. */
 export function StatusMark({ status, since }: { status: Status; since?: string }) {
+  const { t } = useLanguage();
   const look = lookOf(status);
   return (
     <span className={`status status-${look}`}>
       <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
         <path d={STATUS_LOOKS[look].icon} fillRule="evenodd" />
       </svg>
-      {STATUS_LABELS[status]}
+      {t(`status.${status}`)}
       {since && (
         <>
           {" "}
-          <span className="since">since {since}</span>
+          <span className="since">{t("since", { date: since })}</span>
         </>
       )}
     </span>

@@ -1,4 +1,7 @@
-import { LAYERS, PROJECT_LAYER_IDS } from "../../geodata/model/layer";
+"use client";
+
+import { PROJECT_LAYER_IDS } from "../../geodata/model/layer";
+import { useLanguage } from "../_language/LanguageProvider";
 import { LayerIcon } from "../_legend/LayerIcon";
 import { StatusMark } from "../_legend/StatusMark";
 import type { ProjectSummary } from "../_queries/summary";
@@ -12,8 +15,9 @@ interface Properties {
 
 /** The shown projects by layer: the map's equal for keyboard and screen reader. */
 export function ProjectList({ projects, selected, onSelect, onHover }: Properties) {
+  const { t, name } = useLanguage();
   return (
-    <nav className="list" aria-label="Projects">
+    <nav className="list" aria-label={t("projects")}>
       {PROJECT_LAYER_IDS.map((layer) => {
         const its = projects.filter((p) => p.layer === layer);
         if (!its.length) return null;
@@ -21,7 +25,7 @@ export function ProjectList({ projects, selected, onSelect, onHover }: Propertie
           <section key={layer}>
             <h2>
               <LayerIcon layer={layer} />
-              {LAYERS[layer].label}
+              {t(`layer.${layer}`)}
             </h2>
             <ul>
               {its.map((project) => (
@@ -35,7 +39,9 @@ export function ProjectList({ projects, selected, onSelect, onHover }: Propertie
                     onFocus={() => onHover(project.id)}
                     onBlur={() => onHover(null)}
                   >
-                    <span className="name">{project.name}</span>
+                    <span className="name" lang={name(project.names).lang}>
+                      {name(project.names).text}
+                    </span>
                     {project.status && <StatusMark status={project.status.value} />}
                   </button>
                 </li>
@@ -44,7 +50,7 @@ export function ProjectList({ projects, selected, onSelect, onHover }: Propertie
           </section>
         );
       })}
-      {!projects.length && <p className="empty">No project fits: widen the legend's choice, the search or the year.</p>}
+      {!projects.length && <p className="empty">{t("noProject")}</p>}
     </nav>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useLanguage } from "../_language/LanguageProvider";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { type MapRef, Map as MapView, NavigationControl, Popup, ScaleControl } from "@vis.gl/react-maplibre";
 import * as maplibre from "maplibre-gl";
@@ -10,7 +11,7 @@ import type { LayerId } from "../../geodata/model/layer";
 import { useMedia } from "../_explorer/use-media";
 import type { VisibleSegment } from "../_explorer/visible";
 import { Flow } from "../_flow/Flow";
-import { STATUS_LABELS, type Theme } from "../_legend/looks";
+import type { Theme } from "../_legend/looks";
 import type { OwnLineState } from "../_own-line/use-own-line";
 import type { ProjectSummary } from "../_queries/summary";
 import { StripMarker } from "../_strip/StripMarker";
@@ -79,6 +80,7 @@ export default function AtlasMap({
   onSelect,
   onMove,
 }: Properties) {
+  const { t, name, locale } = useLanguage();
   const mapRef = useRef<MapRef>(null);
   const [drawn, setDrawn] = useState(false);
   const [idle, setIdle] = useState(false);
@@ -87,8 +89,8 @@ export default function AtlasMap({
   const still = useMedia("(prefers-reduced-motion: reduce)");
   const [globe, setGlobe] = useState(false);
   const mapStyle = useMemo(
-    () => style({ theme, layers, segments, selected, globe, accuracy }, location.origin),
-    [theme, layers, segments, selected, globe, accuracy],
+    () => style({ theme, layers, segments, selected, globe, accuracy, locale }, location.origin),
+    [theme, layers, segments, selected, globe, accuracy, locale],
   );
 
   // The address may name both a project and a view: then the view stands, until another project is chosen.
@@ -138,7 +140,7 @@ export default function AtlasMap({
   if (!drawable)
     return (
       <p className="map-waiting" role="status">
-        This browser cannot draw the map, for it has no WebGL 2. The list, the dossiers and the export work all the same.
+        {t("noWebgl")}
       </p>
     );
   return (
@@ -180,9 +182,9 @@ export default function AtlasMap({
         <ScaleControl position="bottom-left" />
         {pointed && named?.status && (
           <Popup longitude={pointed.lngLat.lng} latitude={pointed.lngLat.lat} closeButton={false} closeOnClick={false} offset={14} className="tip">
-            <strong>{named.name}</strong>
+            <strong>{name(named.names).text}</strong>
             <span>
-              {STATUS_LABELS[named.status.value]} since {named.status.since}
+              {t(`status.${named.status.value}`)} {t("since", { date: named.status.since })}
             </span>
           </Popup>
         )}

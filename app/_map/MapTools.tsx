@@ -2,6 +2,7 @@
 
 import { useMap } from "@vis.gl/react-maplibre";
 import { save } from "../_explorer/save";
+import { useLanguage } from "../_language/LanguageProvider";
 import type { Theme } from "../_legend/looks";
 import { picture } from "./picture";
 
@@ -15,6 +16,7 @@ interface Properties {
 
 /** Globe or plane, and the map as a picture. */
 export function MapTools({ theme, globe, onGlobe, title }: Properties) {
+  const { t } = useLanguage();
   const { current } = useMap();
   const take = async () => {
     const map = current?.getMap();
@@ -24,12 +26,12 @@ export function MapTools({ theme, globe, onGlobe, title }: Properties) {
   };
   return (
     <div className="map-tools maplibregl-ctrl-group">
-      <button type="button" aria-pressed={globe} onClick={() => onGlobe(!globe)} title="Globe" aria-label="Globe">
+      <button type="button" aria-pressed={globe} onClick={() => onGlobe(!globe)} title={t("globe")} aria-label={t("globe")}>
         <svg viewBox="0 0 20 20" width="17" height="17" aria-hidden="true">
           <path d="M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16Zm0 0c5 5 5 11 0 16-5-5-5-11 0-16ZM2 10h16" />
         </svg>
       </button>
-      <button type="button" onClick={take} title="Save as a picture" aria-label="Save as a picture">
+      <button type="button" onClick={take} title={t("picture")} aria-label={t("picture")}>
         <svg viewBox="0 0 20 20" width="17" height="17" aria-hidden="true">
           <path d="M10 3v9m0 0 4-4m-4 4L6 8M3 16h14" />
         </svg>

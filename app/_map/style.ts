@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import { COUNTRIES, type Country } from "../../geodata/model/country";
 import { type LayerId, PROJECT_LAYER_IDS } from "../../geodata/model/layer";
 import type { VisibleSegment } from "../_explorer/visible";
 import { lookOf, STATUS_LOOK_IDS, STATUS_LOOKS, type StatusLookId, type Theme } from "../_legend/looks";
@@ -11,6 +12,8 @@ export interface MapState {
   readonly selected: string | null;
   /** On a globe rather than on Mercator's plane. */
   readonly globe?: boolean;
+  /** Language of the labels, where the data has names in it. */
+  readonly locale?: string;
   /** Stated accuracy of segments whose band is drawn: 95 % lies within it, metres; at the latitude where it is drawn. */
   readonly accuracy?: readonly { readonly id: string; readonly metres: number; readonly latitude: number }[];
 }
@@ -128,7 +131,14 @@ function basemap(theme: Theme): LayerSpecification[] {
 }
 
 /** Names over everything; the last layer has its place first. */
-function names(theme: Theme): LayerSpecification[] {
+/** Country names as Intl writes them in the reader's language. */
+function countryNames(locale: string): ExpressionSpecification {
+  const regions = new Intl.DisplayNames(locale, { type: "region" });
+  const codes = Object.keys(COUNTRIES) as Country[];
+  return ["match", ["get", "country"], ...codes.flatMap((code) => [code, regions.of(code) ?? code]), ["get", "name"]] as unknown as ExpressionSpecification;
+}
+
+function names({ theme, locale = "en" }: MapState): LayerSpecification[] {
   const color = COLORS[theme];
   return [
     {
@@ -159,7 +169,7 @@ function names(theme: Theme): LayerSpecification[] {
       filter: ["all", ["has", "country"], ["!=", ["get", "name"], "Baikonur"]],
       maxzoom: 8,
       layout: {
-        "text-field": ["get", "name"],
+        "text-field": locale === "en" ? ["get", "name"] : countryNames(locale),
         "text-font": FONT,
         "text-size": ["interpolate", ["linear"], ["zoom"], 3, 11, 6, 16],
         "text-max-width": 8,
@@ -174,7 +184,10 @@ function names(theme: Theme): LayerSpecification[] {
 const LINES: ExpressionSpecification = ["match", ["geometry-type"], ["LineString", "MultiLineString"], true, false];
 const AREAS: ExpressionSpecification = ["match", ["geometry-type"], ["Polygon", "MultiPolygon"], true, false];
 
-function projectLayers(layer: LayerId, { theme, segments, selected }: MapState): LayerSpecification[] {
+/** The name of a feature in the reader's language, else the English one. */
+const nameIn = (locale = "en"): ExpressionSpecification => ["coalesce", ["get", `name:${locale}`], ["get", "name"]];
+
+function projectLayers(layer: LayerId, { theme, segments, selected, locale }: MapState): LayerSpecification[] {
   const color = COLORS[theme];
   const from = { source: "atlas", "source-layer": layer } as const;
   const shown = segments.filter((s) => s.layer === layer);
@@ -270,7 +283,7 @@ function projectLayers(layer: LayerId, { theme, segments, selected }: MapState):
         "icon-image": byLook(shown, (look) => `layer-${layer}-${look}-${theme}`, ""),
         "icon-size": ["interpolate", ["linear"], ["zoom"], 3, 0.6, 7, 0.95],
         "icon-allow-overlap": true,
-        "text-field": ["step", ["zoom"], "", 5, ["get", "name"]],
+        "text-field": ["step", ["zoom"], "", 5, nameIn(locale)],
         "text-font": FONT,
         "text-size": 12,
         "text-anchor": "top",
@@ -288,7 +301,7 @@ function projectLayers(layer: LayerId, { theme, segments, selected }: MapState):
       layout: {
         "symbol-placement": "line",
         "symbol-spacing": 500,
-        "text-field": ["get", "name"],
+        "text-field": nameIn(locale),
         "text-font": FONT,
         "text-size": 12,
         "text-offset": [0, 1],
@@ -299,10 +312,10 @@ function projectLayers(layer: LayerId, { theme, segments, selected }: MapState):
   ];
 }
 
-function pointLayers({ theme, layers }: MapState): LayerSpecification[] {
+function pointLayers({ theme, layers, locale }: MapState): LayerSpecification[] {
   const color = COLORS[theme];
   const label = {
-    "text-field": ["get", "name"] as ExpressionSpecification,
+    "text-field": nameIn(locale),
     "text-font": FONT,
     "text-size": 11.5,
     "text-offset": [0, 0.9] as [number, number],
@@ -357,7 +370,7 @@ export function style(state: MapState, origin: string): StyleSpecification {
       ...pointLayers(state).filter((l) => l.id === "places"),
       ...accuracyBands(state),
       ...shown.toReversed().flatMap((layer) => projectLayers(layer, state)),
-      ...names(state.theme),
+      ...names(state),
       ...pointLayers(state).filter((l) => l.id !== "places"),
     ],
   };

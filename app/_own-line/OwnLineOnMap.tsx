@@ -4,10 +4,10 @@ import { bbox } from "@turf/turf";
 import { Layer, Source, useMap } from "@vis.gl/react-maplibre";
 import type { FeatureCollection, LineString, MultiLineString, Point } from "geojson";
 import { useEffect, useMemo } from "react";
+import { useLanguage } from "../_language/LanguageProvider";
 import type { Theme } from "../_legend/looks";
 import { FONT } from "../_map/style";
 import { StripMarker } from "../_strip/StripMarker";
-import { countryName } from "../_strip/strip";
 import { Draw } from "./Draw";
 import type { OwnLineState } from "./use-own-line";
 
@@ -18,6 +18,7 @@ const INK: Readonly<Record<Theme, { line: `#${string}`; halo: string }>> = {
 
 /** The reader's own line on the map, with its border crossings, and the means to draw it. */
 export function OwnLineOnMap({ own, theme }: { own: OwnLineState; theme: Theme }) {
+  const { country } = useLanguage();
   const { current } = useMap();
   const lines = own.analysis.state === "done" ? own.analysis.lines : undefined;
   const drawn = useMemo(() => lines?.map((l) => l.drawn), [lines]);
@@ -28,12 +29,12 @@ export function OwnLineOnMap({ own, theme }: { own: OwnLineState; theme: Theme }
         { type: "Feature", properties: {}, geometry },
         ...report.crossings.map((c) => ({
           type: "Feature" as const,
-          properties: { name: `${countryName(c.from)} → ${countryName(c.to)}` },
+          properties: { name: `${country(c.from)} → ${country(c.to)}` },
           geometry: { type: "Point" as const, coordinates: c.position },
         })),
       ]),
     }),
-    [lines],
+    [lines, country],
   );
   const given = own.brought?.kind === "line" ? undefined : data;
   useEffect(() => {

@@ -1,19 +1,22 @@
-import type { CountryLength } from "../../geodata/analysis/corridor";
-import { countryName } from "../_strip/strip";
+"use client";
 
-const number = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+import type { CountryLength } from "../../geodata/analysis/corridor";
+import { useLanguage } from "../_language/LanguageProvider";
 
 /** Kilometres by country, as figures and bars. */
 export function CountryLengths({ parts }: { parts: readonly CountryLength[] }) {
+  const { t, number, country: nameOf } = useLanguage();
   const whole = parts.reduce((sum, part) => sum + part.km, 0);
   return (
     <table className="by-country">
-      <caption className="visually-hidden">Length by country</caption>
+      <caption className="visually-hidden">{t("lengthByCountry")}</caption>
       <tbody>
         {parts.map(({ country, km }) => (
           <tr key={country}>
-            <th scope="row">{countryName(country)}</th>
-            <td>{number.format(km)} km</td>
+            <th scope="row">{nameOf(country)}</th>
+            <td>
+              {number(km)} {t("km")}
+            </td>
             <td aria-hidden="true">
               <svg aria-hidden="true" viewBox="0 0 100 6" preserveAspectRatio="none">
                 <rect width={(100 * km) / whole} height="6" />

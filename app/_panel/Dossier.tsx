@@ -1,23 +1,25 @@
+"use client";
+
 import { climb } from "../../geodata/analysis/profile";
 import { disagreements, projectEvidence } from "../../geodata/evidence";
-import { LAYERS } from "../../geodata/model/layer";
 import { LANGUAGES } from "../../geodata/model/names";
 import { PROPERTIES } from "../../geodata/model/property";
 import type { Statement } from "../../geodata/model/statement";
+import { useLanguage } from "../_language/LanguageProvider";
 import { LayerIcon } from "../_legend/LayerIcon";
 import { StatusMark } from "../_legend/StatusMark";
 import type { ProjectCrossing, ProjectDetail } from "../_queries/project";
 import { StripMap } from "../_strip/StripMap";
-import { countryName, stripsOf } from "../_strip/strip";
+import { stripsOf } from "../_strip/strip";
 import { CITATION_FORMATS, type CitationFormat, citationAddress, exportAddress } from "./addresses";
 import { CountryLengths } from "./CountryLengths";
 import { StatementItem } from "./StatementItem";
 
-const km = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+type Group = (typeof PROPERTIES)[keyof typeof PROPERTIES]["group"];
 
 /** Statements by the group of their property, in the order of the table of properties. */
-function grouped(statements: readonly Statement[]): [string, Statement[]][] {
-  const groups = new Map<string, Statement[]>();
+function grouped(statements: readonly Statement[]): [Group, Statement[]][] {
+  const groups = new Map<Group, Statement[]>();
   for (const property of Object.keys(PROPERTIES) as (keyof typeof PROPERTIES)[]) {
     const its = statements.filter((s) => s.property === property);
     const { group } = PROPERTIES[property];
@@ -34,15 +36,25 @@ interface Part {
 
 function Lengths({ project: { lengthKm, lengthByCountry, lengthRemark, statements }, title: Title }: Part) {
   const published = statements.filter((s) => s.property === "length" && s.value !== undefined && !s.about);
+  const { t, number } = useLanguage();
   if (lengthKm === null) return null;
   return (
     <section>
-      <Title>Length</Title>
+      <Title>{t("length")}</Title>
       <p>
-        <strong>{km.format(lengthKm)} km</strong> measured on the drawn line
-        {published.length > 0 && <>; published: {published.map((s) => `${km.format(Number(s.value))} km${s.counts ? ` (${s.counts})` : ""}`).join(", ")}</>}.
+        <strong>{t("measuredKm", { km: number(lengthKm) })}</strong>
+        {published.length > 0 && (
+          <>
+            ; {t("published")} {published.map((s) => `${number(Number(s.value))} ${t("km")}${s.counts ? ` (${s.counts})` : ""}`).join(", ")}
+          </>
+        )}
+        .
       </p>
-      {lengthRemark && <p className="remark">{lengthRemark}</p>}
+      {lengthRemark && (
+        <p className="remark" lang="en">
+          {lengthRemark}
+        </p>
+      )}
       <CountryLengths parts={lengthByCountry} />
     </section>
   );
@@ -50,7 +62,9 @@ function Lengths({ project: { lengthKm, lengthByCountry, lengthRemark, statement
 
 /** The strip map of the main line, and those of the branches behind a fold. */
 function AlongTheCorridor({ project, title: Title }: Part) {
-  const [main, ...branches] = stripsOf(project);
+  const language = useLanguage();
+  const { t, number } = language;
+  const [main, ...branches] = stripsOf(project, language);
   if (!main) return null;
   const ascent = climb(main.profile);
   // Two passes at one end tell nothing of the whole.
@@ -58,11 +72,11 @@ function AlongTheCorridor({ project, title: Title }: Part) {
   const whole = first && last && main.profile.length > 2 && last.chainageKm - first.chainageKm > main.lengthKm / 2;
   return (
     <section>
-      <Title>Along the corridor</Title>
+      <Title>{t("along")}</Title>
       {ascent && whole && (
         <p>
-          Highest known point {km.format(ascent.highest.elevationM)} m at km {km.format(ascent.highest.chainageKm)}; between the {main.profile.length} points of
-          known elevation it climbs at least {km.format(ascent.ascentM)} m and descends {km.format(ascent.descentM)} m.
+          {t("highest", { m: number(ascent.highest.elevationM), km: number(ascent.highest.chainageKm) })}{" "}
+          {t("climbs", { points: main.profile.length, ascent: number(ascent.ascentM), descent: number(ascent.descentM) })}
         </p>
       )}
       <StripMap strip={main} project={project.id} alignment={0} />
@@ -77,18 +91,22 @@ function AlongTheCorridor({ project, title: Title }: Part) {
 }
 
 function Crossings({ project: { crossings, segments }, title: Title }: Part) {
-  const branch = (c: ProjectCrossing) => segments.find((s) => s.id === c.segment && s.branch)?.names.en;
+  const { t, number, country, name } = useLanguage();
+  const branch = (c: ProjectCrossing) => {
+    const found = segments.find((s) => s.id === c.segment && s.branch);
+    return found && name(found.names).text;
+  };
   if (!crossings.length) return null;
   return (
     <section>
-      <Title>Border crossings</Title>
+      <Title>{t("crossings")}</Title>
       <ol className="crossings">
         {crossings.map((c) => (
           <li key={`${c.segment} ${c.chainageKm}`}>
-            <strong>{c.name ?? "Unnamed crossing"}</strong> {countryName(c.from)} → {countryName(c.to)}
+            <strong>{c.names ? name(c.names).text : t("unnamedCrossing")}</strong> {country(c.from)} → {country(c.to)}
             <span className="where">
-              km {km.format(c.chainageKm)} {branch(c) && ` of ${branch(c)}`} · {c.lat.toFixed(2)}° N, {c.lon.toFixed(2)}° E
-              {c.elevationM !== null && ` · ${km.format(c.elevationM)} m above the sea`}
+              {t("kmOf", { km: number(c.chainageKm) })} {branch(c) && t("ofBranch", { branch: branch(c) ?? "" })} · {c.lat.toFixed(2)}° N, {c.lon.toFixed(2)}° E
+              {c.elevationM !== null && ` · ${t("aboveSea", { m: number(c.elevationM) })}`}
             </span>
           </li>
         ))}
@@ -117,62 +135,69 @@ export function Dossier({
   onBand?: (on: boolean) => void;
   heading?: "h1" | "h2";
 }) {
+  const { t, number, href, name } = useLanguage();
   const { id, layer, names, summary, status, segments, statements, sources, geometryProvenance, related } = project;
   const Title = Heading === "h1" ? "h2" : "h3";
   const evidence = projectEvidence(statements, new Map(sources.map((s) => [s.id, s])), new Date().getFullYear());
   const disputed = new Set(disagreements(statements).flat());
   const source = (wanted: string) => sources.find((s) => s.id === wanted);
-  const segmentName = (wanted: string) => segments.find((s) => s.id === wanted)?.names.en;
+  const segmentName = (wanted: string) => {
+    const segment = segments.find((s) => s.id === wanted);
+    return segment && name(segment.names).text;
+  };
   return (
     <article className="dossier">
       <p className="kind">
-        <LayerIcon layer={layer} /> {LAYERS[layer].label}
+        <LayerIcon layer={layer} /> {t(`layer.${layer}`)}
       </p>
-      <Heading>{names.en}</Heading>
+      <Heading lang={name(names).lang}>{name(names).text}</Heading>
       <p className="other-names">
-        {LANGUAGES.filter((language) => language !== "en" && names[language]).map((language) => (
+        {LANGUAGES.filter((language) => language !== name(names).lang && names[language]).map((language) => (
           <span key={language} lang={language}>
             {names[language]}
           </span>
         ))}
       </p>
-      {status ? <StatusMark status={status.value} since={status.since} /> : <p className="status">Not yet proposed {asOf && `in ${asOf}`}</p>}
-      <p className="summary">{summary}</p>
+      {status ? <StatusMark status={status.value} since={status.since} /> : <p className="status">{t("notYetProposed", { date: asOf ?? "" })}</p>}
+      <p className="summary" lang="en">
+        {summary}
+      </p>
       <p className="actions">
         <a className="button" href={exportAddress({ ids: [id], asOf })} download>
-          Export GeoJSON
+          {t("exportGeoJson")}
         </a>
-        {onSelect && <a href={`/projects/${id}`}>Open as a page</a>}
-        {!onSelect && <a href={`/?project=${id}`}>Show on the map</a>}
+        {onSelect && <a href={href(`/projects/${id}`)}>{t("openPage")}</a>}
+        {!onSelect && <a href={`${href("/")}?project=${id}`}>{t("showOnMap")}</a>}
       </p>
       <details className="cite">
-        <summary>Cite this</summary>
+        <summary>{t("cite")}</summary>
         <ul>
           {(Object.keys(CITATION_FORMATS) as CitationFormat[]).map((format) => (
             <li key={format}>
-              <a href={citationAddress(id, format)}>{CITATION_FORMATS[format]}</a>
+              <a href={citationAddress(id, format)}>{format === "text" ? t("plainText") : CITATION_FORMATS[format]}</a>
             </li>
           ))}
         </ul>
       </details>
       <p className="evidence">
-        <a href="/method#evidence">Evidence</a> {evidence.score.toFixed(2)} of 1: {statements.length} statements from {evidence.origins} independent origins,
-        the newest of {evidence.newest}
-        {disputed.size > 0 && `; ${disputed.size} of them disagree`}.
+        <a href={href("/method#evidence")}>{t("evidence")}</a>{" "}
+        {t("evidenceText", { score: number(evidence.score, 2), statements: statements.length, origins: evidence.origins, newest: String(evidence.newest) })}{" "}
+        {disputed.size > 0 && t("disagree", { count: disputed.size })}
       </p>
       <Lengths project={project} title={Title} />
       <AlongTheCorridor project={project} title={Title} />
       <Crossings project={project} title={Title} />
       {segments.length > 1 && (
         <section>
-          <Title>Segments</Title>
+          <Title>{t("segments")}</Title>
           <ul className="segments">
             {segments.map((s) => (
               <li key={s.id}>
-                {s.names.en}{" "}
+                {name(s.names).text}{" "}
                 {s.lengthKm !== null && (
                   <span className="where">
-                    {km.format(s.lengthKm)} km{s.branch && ", not counted in the total"}
+                    {number(s.lengthKm)} {t("km")}
+                    {s.branch && `, ${t("notCounted")}`}
                   </span>
                 )}
                 {s.status && <StatusMark status={s.status.value} since={s.status.since} />}
@@ -183,7 +208,7 @@ export function Dossier({
       )}
       {grouped(statements).map(([group, its]) => (
         <section key={group}>
-          <Title>{group}</Title>
+          <Title>{t(`group.${group}`)}</Title>
           <ul className="statements">
             {its.map((s) => (
               <StatementItem
@@ -200,26 +225,30 @@ export function Dossier({
         </section>
       ))}
       <section>
-        <Title>How the line was drawn</Title>
+        <Title>{t("howDrawn")}</Title>
         {onBand && (
           <label className="choice">
             <input type="checkbox" checked={band} onChange={(event) => onBand(event.target.checked)} />
-            Show the stated accuracy as a band on the map
+            {t("showBand")}
           </label>
         )}
         <ul className="provenance">
           {geometryProvenance.map((p) => (
             <li key={p.segment}>
               {segments.length > 1 && <strong>{segmentName(p.segment)}: </strong>}
-              {p.method} 95 % within {p.positionalAccuracyM >= 1000 ? `${km.format(p.positionalAccuracyM / 1000)} km` : `${p.positionalAccuracyM} m`} of the
-              real thing; drawn {p.digitisedAt}, after {p.sources.map((s) => source(s)?.title ?? s).join(", ")}.
+              <span lang="en">{p.method}</span>{" "}
+              {t("within", {
+                distance: p.positionalAccuracyM >= 1000 ? `${number(p.positionalAccuracyM / 1000, 1)} ${t("km")}` : `${p.positionalAccuracyM} ${t("m")}`,
+                date: p.digitisedAt,
+              })}{" "}
+              {p.sources.map((s) => source(s)?.title ?? s).join(", ")}.
             </li>
           ))}
         </ul>
       </section>
       {related.length > 0 && (
         <section>
-          <Title>Related</Title>
+          <Title>{t("related")}</Title>
           <ul className="related">
             {related.map((other) => (
               <li key={other}>
@@ -228,7 +257,7 @@ export function Dossier({
                     {other.replaceAll("-", " ")}
                   </button>
                 ) : (
-                  <a href={`/projects/${other}`}>{other.replaceAll("-", " ")}</a>
+                  <a href={href(`/projects/${other}`)}>{other.replaceAll("-", " ")}</a>
                 )}
               </li>
             ))}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useLanguage } from "../_language/LanguageProvider";
 import { Dossier } from "./Dossier";
 import { useProject } from "./use-project";
 
@@ -18,6 +19,7 @@ interface Properties {
 /** The selected project beside the map. */
 export function Panel({ id, asOf, statement, band, onBand, onClose, onSelect }: Properties) {
   const { data: shown, error, mutate } = useProject(id, asOf);
+  const { t, name } = useLanguage();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!shown?.id) return;
@@ -25,17 +27,17 @@ export function Panel({ id, asOf, statement, band, onBand, onClose, onSelect }: 
     if (statement) document.getElementById(statement)?.scrollIntoView({ block: "center" });
   }, [shown?.id, statement]);
   return (
-    <aside className="panel" ref={panel} tabIndex={-1} aria-label={shown?.name ?? "Project"} aria-busy={!shown && !error}>
-      <button type="button" className="close" onClick={onClose} aria-label="Close">
+    <aside className="panel" ref={panel} tabIndex={-1} aria-label={shown ? name(shown.names).text : t("project")} aria-busy={!shown && !error}>
+      <button type="button" className="close" onClick={onClose} aria-label={t("close")}>
         ×
       </button>
       {shown && <Dossier project={shown} asOf={asOf} found={statement} band={band} onBand={onBand} onSelect={onSelect} />}
-      {!shown && !error && <div className="skeleton" role="status" aria-label="Loading the project" />}
+      {!shown && !error && <div className="skeleton" role="status" aria-label={t("loading")} />}
       {error && !shown && (
         <div role="alert" className="failed">
           <p>{error.message}</p>
           <button type="button" onClick={() => mutate()}>
-            Try again
+            {t("tryAgain")}
           </button>
         </div>
       )}

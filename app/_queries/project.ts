@@ -21,6 +21,7 @@ export interface ProjectCrossing {
   readonly to: Country | null;
   readonly chainageKm: number;
   readonly name: string | null;
+  readonly names: Names | null;
   readonly elevationM: number | null;
 }
 
@@ -64,7 +65,7 @@ export interface ProjectDetail extends Omit<ProjectSummary, "segments"> {
 
 const CROSSINGS = `
   select c.segment_id as segment, ST_X(c.geometry) as lon, ST_Y(c.geometry) as lat, c.from_country as "from", c.to_country as "to",
-    c.chainage_km as "chainageKm", b.names ->> 'en' as name, b.elevation_m as "elevationM"
+    c.chainage_km as "chainageKm", b.names ->> 'en' as name, b.names, b.elevation_m as "elevationM"
   from crossing c
   join segment s on s.project_id = c.project_id and s.id = c.segment_id
   left join border_crossing b on b.id = c.border_crossing_id

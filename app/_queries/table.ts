@@ -1,6 +1,7 @@
 import type { Country } from "../../geodata/model/country";
 import { dateRange } from "../../geodata/model/date";
 import type { LayerId } from "../../geodata/model/layer";
+import type { Names } from "../../geodata/model/names";
 import type { Statement } from "../../geodata/model/statement";
 import type { Status } from "../../geodata/model/status";
 import { readModels } from "../../prisma/connection";
@@ -11,6 +12,7 @@ import { projects } from "./projects";
 export interface TableRow {
   readonly id: string;
   readonly name: string;
+  readonly names: Names;
   readonly layer: LayerId;
   readonly countries: readonly Country[];
   readonly status: Status | null;
@@ -43,7 +45,7 @@ export async function table(filter: Filter): Promise<TableRow[]> {
   const stated = await readModels((prisma) =>
     prisma.statement.findMany({ where: { projectId: { in: found.map((p) => p.id) } }, orderBy: [{ projectId: "asc" }, { ordinal: "asc" }] }),
   );
-  return found.map(({ id, name, layer, countries, status, lengthKm }) => {
+  return found.map(({ id, name, names, layer, countries, status, lengthKm }) => {
     const all = stated
       .filter((s) => s.projectId === id)
       .map(({ property, about, stance, date, sourceId, content }) => ({
@@ -59,6 +61,7 @@ export async function table(filter: Filter): Promise<TableRow[]> {
     return {
       id,
       name,
+      names,
       layer,
       countries,
       status: status?.value ?? null,

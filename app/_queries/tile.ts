@@ -37,7 +37,7 @@ const CLIPPED = "ST_AsGeoJSON(ST_ClipByBox2D(geometry, box.edge), 6)::jsonb as g
 const SEGMENTS = `
   with ${BOX}
   select p.layer, ${CLIPPED},
-    jsonb_build_object('id', s.project_id || '/' || s.id, 'project', s.project_id, 'segment', s.id, 'name', p.names ->> 'en', 'segmentName', s.names ->> 'en', 'branch', s.branch, 'lane', s.lane) as properties
+    jsonb_build_object('id', s.project_id || '/' || s.id, 'project', s.project_id, 'segment', s.id, 'name', p.names ->> 'en', 'name:ru', p.names ->> 'ru', 'name:zh', p.names ->> 'zh', 'segmentName', s.names ->> 'en', 'branch', s.branch, 'lane', s.lane) as properties
   from segment s join project p on p.id = s.project_id, box
   where p.layer = any($4) and s.geometry && box.edge`;
 
@@ -48,7 +48,7 @@ const POINTS = `
     select 'places', id, names, kind, elevation_m, geometry from place
   )
   select layer, ${CLIPPED},
-    jsonb_strip_nulls(jsonb_build_object('id', id, 'name', names ->> 'en', 'kind', kind, 'elevationM', elevation_m)) as properties
+    jsonb_strip_nulls(jsonb_build_object('id', id, 'name', names ->> 'en', 'name:ru', names ->> 'ru', 'name:zh', names ->> 'zh', 'kind', kind, 'elevationM', elevation_m)) as properties
   from point, box
   where layer = any($4) and geometry && box.edge`;
 

@@ -1,20 +1,18 @@
 "use client";
 
 import { type PointerEvent, useId } from "react";
-import { lookOf, STATUS_LABELS } from "../_legend/looks";
+import { useLanguage } from "../_language/LanguageProvider";
+import type { TextKey } from "../_language/text";
+import { lookOf } from "../_legend/looks";
 import { apart, roundStep } from "./layout";
 import { pointAt, usePointedChainage } from "./pointer";
-import { countryName, type StripModel, type StripTick } from "./strip";
+import type { StripModel, StripTick } from "./strip";
 
-const number = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 const WIDTH = 360;
 const [TOP, BOTTOM] = [18, 12];
 const LABEL_GAP = 16;
 // Columns, from left to right: chainage, countries, segments, labels, profile.
 const X = { scale: 34, country: 40, segment: 62, tick: 70, label: 84, profile: 268, end: 352 };
-
-const KINDS: Readonly<Record<string, string>> = { "border-crossing": "border crossing" };
-const kindName = (kind: string) => KINDS[kind] ?? kind.replaceAll("-", " ");
 
 interface Properties {
   readonly strip: StripModel;
@@ -25,6 +23,7 @@ interface Properties {
 
 /** A corridor drawn straight along its chainage: countries, segments by status, towns, passes, crossings and elevations. */
 export function StripMap({ strip, project, alignment }: Properties) {
+  const { t, number, country: nameOf } = useLanguage();
   const { title, lengthKm, stretches, segments, ticks, profile } = strip;
   const pointed = usePointedChainage();
   const km = pointed?.project === project && pointed.alignment === alignment ? Math.min(pointed.km, lengthKm) : null;
@@ -32,11 +31,11 @@ export function StripMap({ strip, project, alignment }: Properties) {
   const height = Math.max(240, ticks.length * (LABEL_GAP + 2) + TOP + BOTTOM);
   const y = (chainage: number) => TOP + (chainage / lengthKm) * (height - TOP - BOTTOM);
   const labels = apart(
-    ticks.map((t) => y(t.chainageKm)),
+    ticks.map((tick) => y(tick.chainageKm)),
     LABEL_GAP,
     height - 6,
   );
-  const country = (at: number) => countryName((stretches.find((s) => at <= s.toKm) ?? stretches.at(-1))?.country ?? null);
+  const country = (at: number) => nameOf((stretches.find((s) => at <= s.toKm) ?? stretches.at(-1))?.country ?? null);
   const follow = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const share = (((event.clientY - box.top) / box.height) * height - TOP) / (height - TOP - BOTTOM);
@@ -44,13 +43,7 @@ export function StripMap({ strip, project, alignment }: Properties) {
   };
   return (
     <figure className="strip">
-      <svg
-        viewBox={`0 0 ${WIDTH} ${height}`}
-        role="img"
-        aria-label={`Strip map of ${title}; the table below says the same`}
-        onPointerMove={follow}
-        onPointerLeave={() => pointAt(null)}
-      >
+      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={t("stripMap", { title })} onPointerMove={follow} onPointerLeave={() => pointAt(null)}>
         <Scale lengthKm={lengthKm} y={y} />
         {stretches.map(({ country: code, fromKm, toKm }, i) => (
           <g key={fromKm} className={`country ${i % 2 ? "odd" : "even"}`}>
@@ -80,20 +73,20 @@ export function StripMap({ strip, project, alignment }: Properties) {
           <g className="pointed">
             <line x1={X.scale} x2={X.end} y1={y(km)} y2={y(km)} />
             <text x={X.end} y={y(km) - 3}>
-              km {number.format(km)}
+              {t("kmOf", { km: number(km) })}
             </text>
           </g>
         )}
       </svg>
       <label htmlFor={slider} className="chainage">
-        Chainage
+        {t("chainage")}
         <input
           id={slider}
           type="range"
           min={0}
           max={Math.round(lengthKm)}
           value={Math.round(km ?? 0)}
-          aria-valuetext={`km ${number.format(km ?? 0)}, ${country(km ?? 0)}`}
+          aria-valuetext={t("chainageValue", { km: number(km ?? 0), country: country(km ?? 0) })}
           onChange={(event) => pointAt({ project, alignment, km: Number(event.target.value) })}
         />
       </label>
@@ -103,6 +96,7 @@ export function StripMap({ strip, project, alignment }: Properties) {
 }
 
 function Scale({ lengthKm, y }: { lengthKm: number; y: (km: number) => number }) {
+  const { t, number } = useLanguage();
   const step = roundStep(lengthKm, 7);
   const marks = Array.from({ length: Math.floor(lengthKm / step) + 1 }, (_, i) => i * step);
   return (
@@ -111,24 +105,25 @@ function Scale({ lengthKm, y }: { lengthKm: number; y: (km: number) => number })
         <g key={km}>
           <line x1={X.scale + 2} x2={X.country} y1={y(km)} y2={y(km)} />
           <text x={X.scale} y={y(km) + 3.5}>
-            {number.format(km)}
+            {number(km)}
           </text>
         </g>
       ))}
       <text x={X.scale} y="9">
-        km
+        {t("km")}
       </text>
     </g>
   );
 }
 
 function Tick({ tick: { name, kind, elevationM }, y, labelY }: { tick: StripTick; y: number; labelY: number }) {
+  const { t, number } = useLanguage();
   return (
     <g className={`tick ${kind}`}>
       <polyline points={`${X.segment - 4},${y} ${X.tick},${y} ${X.label - 3},${labelY}`} />
       <text x={X.label} y={labelY + 3.5}>
         {name}
-        {elevationM !== null && <tspan className="elevation"> {number.format(elevationM)} m</tspan>}
+        {elevationM !== null && <tspan className="elevation"> {`${number(elevationM)} ${t("m")}`}</tspan>}
       </text>
     </g>
   );
@@ -136,6 +131,7 @@ function Tick({ tick: { name, kind, elevationM }, y, labelY }: { tick: StripTick
 
 /** Elevations to the right: the farther, the higher; straight between the points that are known. */
 function Profile({ profile, y }: { profile: StripModel["profile"]; y: (km: number) => number }) {
+  const { t, number } = useLanguage();
   const [first, last] = [profile[0], profile.at(-1)];
   if (!first || !last || profile.length < 2) return null;
   const elevations = profile.map((p) => p.elevationM);
@@ -151,10 +147,10 @@ function Profile({ profile, y }: { profile: StripModel["profile"]; y: (km: numbe
       <polygon points={`${X.profile},${y(first.chainageKm)} ${path} ${X.profile},${y(last.chainageKm)}`} />
       <polyline points={path} />
       <text x={X.profile} y="9">
-        {number.format(lowest)}
+        {number(lowest)}
       </text>
       <text x={X.end} y="9" className="end">
-        {number.format(highest)} m
+        {`${number(highest)} ${t("m")}`}
       </text>
     </g>
   );
@@ -162,37 +158,40 @@ function Profile({ profile, y }: { profile: StripModel["profile"]; y: (km: numbe
 
 /** The strip map in words, for screen readers and for copying. */
 function StripTable({ strip: { title, lengthKm, segments, ticks }, country }: { strip: StripModel; country: (km: number) => string }) {
+  const { t, number } = useLanguage();
   const status = (km: number) => (segments.find((s) => km <= s.toKm) ?? segments.at(-1))?.status;
   return (
     <details>
-      <summary>As a table</summary>
+      <summary>{t("asTable")}</summary>
       <table className="strip-table">
-        <caption className="visually-hidden">{title} along its chainage</caption>
+        <caption className="visually-hidden">{t("alongChainage", { title })}</caption>
         <thead>
           <tr>
-            <th scope="col">km</th>
-            <th scope="col">Place</th>
-            <th scope="col">Country</th>
-            <th scope="col">Elevation</th>
-            {segments.length > 0 && <th scope="col">Status of the segment</th>}
+            <th scope="col">{t("km")}</th>
+            <th scope="col">{t("place")}</th>
+            <th scope="col">{t("country")}</th>
+            <th scope="col">{t("elevation")}</th>
+            {segments.length > 0 && <th scope="col">{t("segmentStatus")}</th>}
           </tr>
         </thead>
         <tbody>
-          {[...ticks, ...(ticks.at(-1)?.chainageKm === lengthKm ? [] : [{ name: "End", kind: "end", chainageKm: lengthKm, elevationM: null }])].map((tick) => {
-            const its = status(tick.chainageKm);
-            return (
-              <tr key={`${tick.name} ${tick.chainageKm}`}>
-                <td>{number.format(tick.chainageKm)}</td>
-                <th scope="row">
-                  {tick.name}
-                  {tick.kind !== "end" && <span className="where">{kindName(tick.kind)}</span>}
-                </th>
-                <td>{country(tick.chainageKm)}</td>
-                <td>{tick.elevationM === null ? "not known" : `${number.format(tick.elevationM)} m`}</td>
-                {segments.length > 0 && <td>{its ? STATUS_LABELS[its] : "none yet"}</td>}
-              </tr>
-            );
-          })}
+          {[...ticks, ...(ticks.at(-1)?.chainageKm === lengthKm ? [] : [{ name: t("endPoint"), kind: "end", chainageKm: lengthKm, elevationM: null }])].map(
+            (tick) => {
+              const its = status(tick.chainageKm);
+              return (
+                <tr key={`${tick.name} ${tick.chainageKm}`}>
+                  <td>{number(tick.chainageKm)}</td>
+                  <th scope="row">
+                    {tick.name}
+                    {tick.kind !== "end" && <span className="where">{t(`kind.${tick.kind}` as TextKey)}</span>}
+                  </th>
+                  <td>{country(tick.chainageKm)}</td>
+                  <td>{tick.elevationM === null ? t("notKnown") : `${number(tick.elevationM)} ${t("m")}`}</td>
+                  {segments.length > 0 && <td>{its ? t(`status.${its}`) : t("noneYet")}</td>}
+                </tr>
+              );
+            },
+          )}
         </tbody>
       </table>
     </details>

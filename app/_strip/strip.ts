@@ -1,8 +1,8 @@
 import type { ProfilePoint } from "../../geodata/analysis/profile";
 import type { LineReport } from "../../geodata/analysis/report";
 import type { Stretch } from "../../geodata/analysis/stretches";
-import { COUNTRIES, type Country } from "../../geodata/model/country";
 import type { Status } from "../../geodata/model/status";
+import type { Language } from "../_language/text";
 import type { ProjectDetail } from "../_queries/project";
 
 /** Something along a corridor: a town, a pass, a station, a border crossing. */
@@ -24,34 +24,40 @@ export interface StripModel {
   readonly profile: readonly ProfilePoint[];
 }
 
-export const countryName = (code: Country | null) => (code ? COUNTRIES[code].name : "outside of the map's countries");
-
 const profileOf = (ticks: readonly StripTick[]): ProfilePoint[] =>
   ticks.flatMap(({ chainageKm, elevationM }) => (elevationM === null ? [] : [{ chainageKm, elevationM }]));
 
 const byChainage = (a: StripTick, b: StripTick) => a.chainageKm - b.chainageKm;
 
 /** The strip of each alignment of a project: its main line first, then its branches. */
-export function stripsOf({ name, alignments, segments, crossings }: Pick<ProjectDetail, "name" | "alignments" | "segments" | "crossings">): StripModel[] {
+export function stripsOf(
+  { names: own, alignments, segments, crossings }: Pick<ProjectDetail, "names" | "alignments" | "segments" | "crossings">,
+  { name, t }: Pick<Language, "name" | "t">,
+): StripModel[] {
   return alignments.map(({ lengthKm, stretches, segments: parts, points }) => {
     const its = parts.flatMap(({ id, fromKm, toKm }) => {
       const segment = segments.find((s) => s.id === id);
-      return segment ? [{ name: segment.names.en, branch: segment.branch, fromKm, toKm, status: segment.status?.value ?? null }] : [];
+      return segment ? [{ name: name(segment.names).text, branch: segment.branch, fromKm, toKm, status: segment.status?.value ?? null }] : [];
     });
     const crossed = crossings.filter((c) => parts.some((p) => p.id === c.segment));
     // A crossing that is a control point too stands where the border is.
-    const names = new Set(crossed.map((c) => c.name));
+    const known = new Set(crossed.map((c) => c.name));
     const ticks: StripTick[] = [
-      ...points.filter((p) => p.kind !== "border-crossing" || !names.has(p.names.en)).map((p) => ({ ...p, name: p.names.en })),
-      ...crossed.map((c) => ({ name: c.name ?? "Border", kind: "border-crossing", chainageKm: c.chainageKm, elevationM: c.elevationM })),
+      ...points.filter((p) => p.kind !== "border-crossing" || !known.has(p.names.en)).map((p) => ({ ...p, name: name(p.names).text })),
+      ...crossed.map((c) => ({
+        name: c.names ? name(c.names).text : t("unnamedCrossing"),
+        kind: "border-crossing",
+        chainageKm: c.chainageKm,
+        elevationM: c.elevationM,
+      })),
     ].sort(byChainage);
-    const title = its[0]?.branch ? its[0].name : name;
+    const title = its[0]?.branch ? its[0].name : name(own).text;
     return { title, lengthKm, stretches, segments: its, ticks, profile: profileOf(ticks) };
   });
 }
 
 /** The strip of a line that somebody brings. */
-export function stripOfReport({ name, lengthKm, stretches, crossings, passes, profile }: LineReport): StripModel {
+export function stripOfReport({ name, lengthKm, stretches, crossings, passes, profile }: LineReport, { t }: Pick<Language, "t">): StripModel {
   const crossed = new Set(crossings.map((c) => c.crossing));
   const ticks = [
     ...passes.filter((p) => !crossed.has(p.id)),
@@ -62,5 +68,5 @@ export function stripOfReport({ name, lengthKm, stretches, crossings, passes, pr
       elevationM: c.elevationM,
     })),
   ].sort(byChainage);
-  return { title: name ?? "Your line", lengthKm, stretches, segments: [], ticks, profile };
+  return { title: name ?? t("ownLine"), lengthKm, stretches, segments: [], ticks, profile };
 }

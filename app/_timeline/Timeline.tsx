@@ -1,5 +1,8 @@
+"use client";
+
 import { useEffect, useMemo, useState } from "react";
 import { dateRange } from "../../geodata/model/date";
+import { useLanguage } from "../_language/LanguageProvider";
 import type { ProjectSummary } from "../_queries/summary";
 
 const FIRST_YEAR = 1990;
@@ -20,6 +23,7 @@ export const yearsUntil = (today: string) => Array.from({ length: Number(today.s
 
 /** The year as of which statuses are shown, with a mark for each change of a project's status. */
 export function Timeline({ date, today, projects, comparing, onChange, onCompare }: Properties) {
+  const { t } = useLanguage();
   const last = Number(today.slice(0, 4));
   const year = Math.min(last, Math.max(FIRST_YEAR, Number(dateRange(date).from.slice(0, 4))));
   const changes = useMemo(
@@ -47,13 +51,13 @@ export function Timeline({ date, today, projects, comparing, onChange, onCompare
   };
   return (
     <div className="timeline">
-      <button type="button" className="play" onClick={play} aria-label={playing ? "Pause" : "Play the years"}>
+      <button type="button" className="play" onClick={play} aria-label={playing ? t("pause") : t("play")}>
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
           <path d={playing ? "M3 2h3.5v12H3zM9.5 2H13v12H9.5z" : "M3 1.5 14 8 3 14.5z"} />
         </svg>
       </button>
-      <label htmlFor="as-of">As of</label>
-      <output htmlFor="as-of">{year === last ? "today" : year}</output>
+      <label htmlFor="as-of">{t("asOf")}</label>
+      <output htmlFor="as-of">{year === last ? t("today") : year}</output>
       <div className="track">
         <svg viewBox={`0 0 ${years.length} 10`} preserveAspectRatio="none" aria-hidden="true">
           {years.map((y, i) => {
@@ -67,17 +71,17 @@ export function Timeline({ date, today, projects, comparing, onChange, onCompare
           min={FIRST_YEAR}
           max={last}
           value={year}
-          aria-valuetext={year === last ? "today" : String(year)}
+          aria-valuetext={year === last ? t("today") : String(year)}
           onChange={(event) => onChange(Number(event.target.value) === last ? null : event.target.value)}
         />
         <div className="years" aria-hidden="true">
           <span>{FIRST_YEAR}</span>
-          <span>2004: the founding article</span>
+          <span>{t("foundingArticle")}</span>
           <span>{last}</span>
         </div>
       </div>
       <button type="button" className="link" aria-pressed={comparing} onClick={onCompare}>
-        Compare
+        {t("compare")}
       </button>
     </div>
   );

@@ -42,7 +42,7 @@ export const GET = (request: Request) =>
     const text =
       format === "csv"
         ? // A row a project, for spreadsheets; the mark tells them that it is UTF-8.
-          [`\uFEFF${csvFormat((await table(filter)).map((row) => ({ ...row, countries: row.countries.join(" ") })))}\n`]
+          [`\uFEFF${csvFormat((await table(filter)).map(({ names: _, ...row }) => ({ ...row, countries: row.countries.join(" ") })))}\n`]
         : collection(
             { name: "Corridor Atlas", datasetVersion: version, asOf, attribution: ATTRIBUTION, licence: "https://creativecommons.org/licenses/by/4.0/" },
             exportedFeatures(filter),

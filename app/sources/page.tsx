@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { connection } from "next/server";
+import { requestedLanguage } from "../_language/server";
 import { sources } from "../_queries/sources";
 import { citation, isoDate } from "../_sources/citation";
 
@@ -7,31 +7,31 @@ export const metadata: Metadata = { title: "Sources", description: "Every source
 
 /** All sources. */
 export default async function Page() {
-  await connection();
+  const { t, href } = await requestedLanguage();
   const all = await sources();
   return (
     <main className="page">
-      <nav aria-label="Pages">
-        <a href="/">Corridor Atlas</a>
+      <nav aria-label={t("pages")}>
+        <a href={href("/")}>Corridor Atlas</a>
       </nav>
-      <h1>Sources</h1>
-      <p>{all.length} sources. Each fact of the atlas names one of them and the place in it.</p>
+      <h1>{t("sources")}</h1>
+      <p>{t("sourcesIntro", { count: all.length })}</p>
       <table className="sources">
         <thead>
           <tr>
-            <th scope="col">Source</th>
-            <th scope="col">Kind</th>
-            <th scope="col">Read</th>
-            <th scope="col">Facts</th>
+            <th scope="col">{t("source")}</th>
+            <th scope="col">{t("kind")}</th>
+            <th scope="col">{t("readOn")}</th>
+            <th scope="col">{t("facts")}</th>
           </tr>
         </thead>
         <tbody>
           {all.map(({ csl, statements }) => (
             <tr key={csl.id}>
               <td>
-                <a href={`/sources/${csl.id}`}>{citation(csl)}</a>
+                <a href={href(`/sources/${csl.id}`)}>{citation(csl)}</a>
               </td>
-              <td>{csl.custom.authority}</td>
+              <td>{t(`authority.${csl.custom.authority}`)}</td>
               <td>{isoDate(csl.accessed)}</td>
               <td>{statements}</td>
             </tr>

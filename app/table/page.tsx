@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { z } from "zod";
-import { COUNTRIES, type Country } from "../../geodata/model/country";
-import { LAYERS, PROJECT_LAYER_IDS } from "../../geodata/model/layer";
+import type { Country } from "../../geodata/model/country";
+import { PROJECT_LAYER_IDS } from "../../geodata/model/layer";
 import { STATUSES } from "../../geodata/model/status";
 import { Charts } from "../_charts/Charts";
-import { STATUS_LABELS } from "../_legend/looks";
+import { requestedLanguage } from "../_language/server";
+import type { TextKey } from "../_language/text";
 import { StatusMark } from "../_legend/StatusMark";
 import { exportAddress } from "../_panel/addresses";
 import { charts } from "../_queries/charts";
@@ -17,24 +18,23 @@ export const metadata: Metadata = {
 };
 
 const COLUMNS = {
-  name: "Project",
-  layer: "Layer",
-  countries: "Countries",
-  status: "Status",
-  since: "Since",
-  lengthKm: "Measured, km",
-  publishedKm: "Published, km",
-  capacity: "Capacity",
-  owner: "Owner",
-  statements: "Statements",
-  sources: "Sources",
-} as const satisfies Partial<Record<keyof TableRow, string>>;
+  name: "project",
+  layer: "layer",
+  countries: "countries",
+  status: "status",
+  since: "sinceColumn",
+  lengthKm: "measuredColumn",
+  publishedKm: "publishedColumn",
+  capacity: "capacity",
+  owner: "owner",
+  statements: "statements",
+  sources: "sources",
+} as const satisfies Partial<Record<keyof TableRow, TextKey>>;
 type Column = keyof typeof COLUMNS;
 const columns = Object.keys(COLUMNS) as [Column, ...Column[]];
 
 const { layer, status, country, asOf, q } = filterParameters;
 const query = z.object({ layer, status, country, asOf, q, sort: z.enum(columns).default("name"), order: z.enum(["asc", "desc"]).default("asc") });
-const number = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
 
 /** Sorted by a column; what is not known comes last either way. */
 function sorted(rows: readonly TableRow[], column: Column, order: "asc" | "desc"): TableRow[] {
@@ -50,11 +50,13 @@ function sorted(rows: readonly TableRow[], column: Column, order: "asc" | "desc"
 function Choice({
   name,
   label,
+  all,
   chosen,
   options,
 }: {
   name: string;
   label: string;
+  all: string;
   chosen: string | undefined;
   options: readonly (readonly [string, string])[];
 }) {
@@ -62,7 +64,7 @@ function Choice({
     <label>
       {label}
       <select name={name} defaultValue={chosen ?? ""}>
-        <option value="">all</option>
+        <option value="">{all}</option>
         {options.map(([value, text]) => (
           <option key={value} value={value}>
             {text}
@@ -75,21 +77,22 @@ function Choice({
 
 /** All projects as a table with the map's filters; it works without JavaScript. */
 export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+  const { t, number, country: countryName, href, name } = await requestedLanguage();
   // An empty field of the form says nothing.
   const given = Object.fromEntries(Object.entries(await searchParams).filter(([, value]) => value !== ""));
   const { data, error } = query.safeParse(given);
   if (!data)
     return (
       <main className="page">
-        <h1>Table</h1>
+        <h1>{t("table")}</h1>
         <p role="alert">
-          &ldquo;{error.issues[0]?.path.join(".")}&rdquo;: {error.issues[0]?.message}. <a href="/table">Show the whole table</a>
+          &ldquo;{error.issues[0]?.path.join(".")}&rdquo;: {error.issues[0]?.message}. <a href={href("/table")}>{t("wholeTable")}</a>
         </p>
       </main>
     );
   const { sort, order, ...filter } = data;
   const [rows, figures] = await Promise.all([table(filter), charts()]);
-  const address = (changes: Record<string, string>) => `/table?${new URLSearchParams({ ...(given as Record<string, string>), ...changes })}`;
+  const address = (changes: Record<string, string>) => `${href("/table")}?${new URLSearchParams({ ...(given as Record<string, string>), ...changes })}`;
   const countries = [...new Set((await table({})).flatMap((row) => row.countries))].sort();
   const lists = {
     layers: filter.layer ?? null,
@@ -100,29 +103,35 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
   };
   return (
     <main className="page wide">
-      <nav aria-label="Pages">
-        <a href="/">Corridor Atlas</a> <a href="/sources">Sources</a> <a href="/method">Method</a>
+      <nav aria-label={t("pages")}>
+        <a href={href("/")}>Corridor Atlas</a> <a href={href("/sources")}>{t("sources")}</a> <a href={href("/method")}>{t("method")}</a>
       </nav>
-      <h1>Table</h1>
-      <form className="filters" action="/table">
+      <h1>{t("table")}</h1>
+      <form className="filters" action={href("/table")}>
         <label>
-          Find
+          {t("findShort")}
           <input type="search" name="q" defaultValue={filter.q} maxLength={100} />
         </label>
-        <Choice name="layer" label="Layer" chosen={filter.layer?.join()} options={PROJECT_LAYER_IDS.map((id) => [id, LAYERS[id].label])} />
-        <Choice name="status" label="Status" chosen={filter.status?.join()} options={STATUSES.map((s) => [s, STATUS_LABELS[s]])} />
-        <Choice name="country" label="Country" chosen={filter.country?.join()} options={countries.map((code: Country) => [code, COUNTRIES[code].name])} />
+        <Choice name="layer" label={t("layer")} all={t("all")} chosen={filter.layer?.join()} options={PROJECT_LAYER_IDS.map((id) => [id, t(`layer.${id}`)])} />
+        <Choice name="status" label={t("status")} all={t("all")} chosen={filter.status?.join()} options={STATUSES.map((s) => [s, t(`status.${s}`)])} />
+        <Choice
+          name="country"
+          label={t("country")}
+          all={t("all")}
+          chosen={filter.country?.join()}
+          options={countries.map((code: Country) => [code, countryName(code)])}
+        />
         <label>
-          As of
+          {t("asOf")}
           <input name="asOf" defaultValue={filter.asOf} placeholder="2004" size={8} />
         </label>
         <button type="submit" className="button">
-          Filter
+          {t("filter")}
         </button>
-        <a href="/table">Clear</a>
+        <a href={href("/table")}>{t("clearShort")}</a>
       </form>
       <p>
-        {rows.length} projects ·{" "}
+        {t("projectCount", { count: rows.length })} ·{" "}
         <a href={exportAddress(lists, "csv")} download>
           CSV
         </a>{" "}
@@ -132,14 +141,14 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
         </a>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section className="scroll" aria-label="Projects" tabIndex={0}>
+      <section className="scroll" aria-label={t("projects")} tabIndex={0}>
         <table className="projects">
           <thead>
             <tr>
               {columns.map((column) => (
                 <th key={column} scope="col" aria-sort={column === sort ? (order === "asc" ? "ascending" : "descending") : undefined}>
                   <a href={address({ sort: column, order: column === sort && order === "asc" ? "desc" : "asc" })}>
-                    {COLUMNS[column]}
+                    {t(COLUMNS[column])}
                     {column === sort && (order === "asc" ? " ↑" : " ↓")}
                   </a>
                 </th>
@@ -150,16 +159,18 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
             {sorted(rows, sort, order).map((row) => (
               <tr key={row.id}>
                 <th scope="row">
-                  <a href={`/projects/${row.id}`}>{row.name}</a>
+                  <a href={href(`/projects/${row.id}`)} lang={name(row.names).lang}>
+                    {name(row.names).text}
+                  </a>
                 </th>
-                <td>{LAYERS[row.layer].label}</td>
+                <td>{t(`layer.${row.layer}`)}</td>
                 <td>{row.countries.join(", ")}</td>
-                <td>{row.status ? <StatusMark status={row.status} /> : "not yet proposed"}</td>
+                <td>{row.status ? <StatusMark status={row.status} /> : t("notProposed")}</td>
                 <td>{row.since}</td>
-                <td className="figure">{row.lengthKm === null ? "–" : number.format(row.lengthKm)}</td>
-                <td className="figure">{row.publishedKm === null ? "–" : number.format(row.publishedKm)}</td>
-                <td className="figure">{row.capacity === null ? "–" : `${number.format(row.capacity)} ${row.capacityUnit}`}</td>
-                <td>{row.owner ?? "–"}</td>
+                <td className="figure">{row.lengthKm === null ? "–" : number(row.lengthKm, 1)}</td>
+                <td className="figure">{row.publishedKm === null ? "–" : number(row.publishedKm, 1)}</td>
+                <td className="figure">{row.capacity === null ? "–" : `${number(row.capacity, 1)} ${row.capacityUnit}`}</td>
+                <td lang="en">{row.owner ?? "–"}</td>
                 <td className="figure">{row.statements}</td>
                 <td className="figure">{row.sources}</td>
               </tr>
@@ -167,8 +178,8 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
           </tbody>
         </table>
       </section>
-      <p className="note">– is what no source of the atlas states for the project as a whole. Each figure has its citation in the project&rsquo;s dossier.</p>
-      <h2>Charts</h2>
+      <p className="note">{t("dashNote")}</p>
+      <h2>{t("charts")}</h2>
       <Charts figures={figures} />
     </main>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { id as projectId } from "../../../geodata/model/names";
+import { requestedLanguage } from "../../_language/server";
 import { Dossier } from "../../_panel/Dossier";
 import { type ProjectDetail, project } from "../../_queries/project";
 
@@ -14,8 +15,9 @@ async function find({ params }: Properties) {
 }
 
 export async function generateMetadata(properties: Properties): Promise<Metadata> {
-  const { name, summary } = await find(properties);
-  return { title: name, description: summary };
+  const { names, summary } = await find(properties);
+  const { name } = await requestedLanguage();
+  return { title: name(names).text, description: summary };
 }
 
 /** The dossier as schema.org understands it: a dataset with its extent, licence, sources and download. */
@@ -39,10 +41,11 @@ function linkedData({ id, name, names, summary, bbox: [west, south, east, north]
 /** The dossier of one project as a page of its own. */
 export default async function Page(properties: Properties) {
   const found = await find(properties);
+  const { t, href } = await requestedLanguage();
   return (
     <main className="page">
-      <nav aria-label="Pages">
-        <a href="/">Corridor Atlas</a>
+      <nav aria-label={t("pages")}>
+        <a href={href("/")}>Corridor Atlas</a>
       </nav>
       <Dossier project={found} asOf={null} heading="h1" />
       {/* Data, not code: nothing runs it, and no text in it can end the element. */}

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { id as sourceId } from "../../../geodata/model/names";
-import { PROPERTIES, type PropertyName } from "../../../geodata/model/property";
+import type { PropertyName } from "../../../geodata/model/property";
+import { requestedLanguage } from "../../_language/server";
 import { source } from "../../_queries/sources";
 import { citation, isoDate } from "../../_sources/citation";
 
@@ -20,34 +21,35 @@ export async function generateMetadata(properties: Properties): Promise<Metadata
 
 /** One source: what it is, when it was read, and every fact that rests on it. */
 export default async function Page(properties: Properties) {
+  const { t, href } = await requestedLanguage();
   const { csl, cited } = await find(properties);
   return (
     <main className="page">
-      <nav aria-label="Pages">
-        <a href="/">Corridor Atlas</a> <a href="/sources">Sources</a>
+      <nav aria-label={t("pages")}>
+        <a href={href("/")}>Corridor Atlas</a> <a href={href("/sources")}>{t("sources")}</a>
       </nav>
       <h1>{csl.title}</h1>
       <p>{citation(csl)}</p>
       <dl>
         {csl["container-title"] && (
           <>
-            <dt>In</dt>
+            <dt>{t("in")}</dt>
             <dd>
               {csl["container-title"]} {csl.volume} {csl.issue}
             </dd>
           </>
         )}
-        <dt>Published</dt>
+        <dt>{t("publishedOn")}</dt>
         <dd>{isoDate(csl.issued)}</dd>
-        <dt>Read</dt>
+        <dt>{t("readOn")}</dt>
         <dd>{isoDate(csl.accessed)}</dd>
-        <dt>Authority</dt>
+        <dt>{t("authority")}</dt>
         <dd>
-          {csl.custom.authority}; behind it: {csl.custom.origin}
+          {t(`authority.${csl.custom.authority}`)}; {t("behind", { origin: csl.custom.origin })}
         </dd>
         {csl.URL && (
           <>
-            <dt>Address</dt>
+            <dt>{t("address")}</dt>
             <dd>
               <a href={csl.URL} rel="noreferrer">
                 {csl.URL}
@@ -56,17 +58,17 @@ export default async function Page(properties: Properties) {
           </>
         )}
       </dl>
-      <h2>What rests on it</h2>
+      <h2>{t("restsOnIt")}</h2>
       <ul>
         {cited.map((c) => (
           <li key={`${c.project} ${c.statement}`}>
-            <a href={`/projects/${c.project}#${c.statement}`}>
-              {c.projectName}: {PROPERTIES[c.property as PropertyName].label}
+            <a href={href(`/projects/${c.project}#${c.statement}`)}>
+              {c.projectName}: {t(`property.${c.property as PropertyName}`)}
             </a>
             , {c.locator}
           </li>
         ))}
-        {!cited.length && <li>Positions and lines only.</li>}
+        {!cited.length && <li>{t("positionsOnly")}</li>}
       </ul>
     </main>
   );

@@ -1,0 +1,31 @@
+import { expect, test } from "@playwright/test";
+
+test("the interface changes its language and keeps what the address holds", async ({ page }) => {
+  await page.goto("/?project=karakoram-highway&asOf=2012&map=6.00/37.000/75.000");
+  await page.getByRole("link", { name: "Русский" }).click();
+  await expect(page).toHaveURL(/\/ru\?.*project=karakoram-highway/);
+  await expect(page.locator("html")).toHaveAttribute("lang", "ru");
+  const panel = page.getByRole("complementary", { name: "Каракорумское шоссе" });
+  await expect(panel.getByRole("heading", { name: "Каракорумское шоссе" })).toBeVisible();
+  await expect(panel).toContainText("Действует с 1979");
+  await expect(panel).toContainText("Длина по странам");
+  await expect(page.getByRole("checkbox", { name: /^Автодороги/ })).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: /^Пакистан/ })).toBeVisible();
+
+  await panel.getByRole("link", { name: "Открыть страницей" }).click();
+  await expect(page).toHaveURL(/\/ru\/projects\/karakoram-highway/);
+  await expect(page).toHaveTitle(/Каракорумское шоссе/);
+  // What has no translation is marked as English, for readers and for what reads aloud.
+  await expect(page.locator(".summary")).toHaveAttribute("lang", "en");
+
+  await page.goto("/zh/table");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("表格");
+  await page.getByLabel("图层").selectOption("pipelines");
+  await page.getByRole("button", { name: "筛选" }).click();
+  await expect(page).toHaveURL(/\/zh\/table\?.*layer=pipelines/);
+  await expect(page.getByRole("region", { name: "项目" }).locator("tbody tr")).toHaveCount(2);
+});
+
+test("a language that there is not is a page that there is not", async ({ page }) => {
+  expect((await page.goto("/de/table"))?.status()).toBe(404);
+});
