@@ -4,6 +4,9 @@ import { cpSync, mkdirSync } from "node:fs";
 mkdirSync("public/maplibre", { recursive: true });
 for (const file of ["maplibre-gl-worker.mjs", "maplibre-gl-shared.mjs"]) cpSync(`node_modules/maplibre-gl/dist/${file}`, `public/maplibre/${file}`);
 
+mkdirSync("public/basemap", { recursive: true });
+cpSync("geodata/basemap/relief.webp", "public/basemap/relief.webp");
+
 /** @type {import("next").NextConfig} */
 export default {
   poweredByHeader: false,

@@ -42,4 +42,4 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-export const config = { matcher: ["/((?!_next/static|maplibre/).*)"] };
+export const config = { matcher: ["/((?!_next/static|maplibre/|basemap/).*)"] };

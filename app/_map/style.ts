@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import { RELIEF_BOX } from "../../geodata/basemap/relief-box";
 import { COUNTRIES, type Country } from "../../geodata/model/country";
 import { type LayerId, PROJECT_LAYER_IDS } from "../../geodata/model/layer";
 import type { VisibleSegment } from "../_explorer/visible";
@@ -46,6 +47,11 @@ const COLORS = {
     selected: "#fff3a0",
   },
 } as const;
+
+// Its cells are nine kilometres wide; nearer they tell nothing.
+const RELIEF_UNTIL = 8;
+const RELIEF_BRIGHTNESS = { light: [0.62, 1], dark: [0.02, 0.13] } as const;
+const [WEST, SOUTH, EAST, NORTH] = RELIEF_BOX;
 
 export const FONT = ["sans-serif"];
 const width = (base: number): ExpressionSpecification => ["interpolate", ["exponential", 1.4], ["zoom"], 3, base * 1.6, 6, base * 2.8, 10, base * 5.5];
@@ -105,6 +111,18 @@ function basemap(theme: Theme): LayerSpecification[] {
   return [
     { id: "sea", type: "background", paint: { "background-color": color.water } },
     { id: "land", type: "fill", ...from("land"), paint: { "fill-color": color.land } },
+    {
+      id: "relief",
+      type: "raster",
+      source: "relief",
+      maxzoom: RELIEF_UNTIL,
+      paint: {
+        "raster-opacity": ["interpolate", ["linear"], ["zoom"], RELIEF_UNTIL - 2, 0.8, RELIEF_UNTIL, 0],
+        "raster-brightness-min": RELIEF_BRIGHTNESS[theme][0],
+        "raster-brightness-max": RELIEF_BRIGHTNESS[theme][1],
+        "raster-fade-duration": 0,
+      },
+    },
     {
       id: "rivers",
       type: "line",
@@ -364,6 +382,16 @@ export function style(state: MapState, origin: string): StyleSpecification {
     sources: {
       basemap: { type: "vector", url: `${origin}/tiles/basemap` },
       atlas: { type: "vector", url: `${origin}/tiles/atlas`, promoteId: "id" },
+      relief: {
+        type: "image",
+        url: `${origin}/basemap/relief.webp`,
+        coordinates: [
+          [WEST, NORTH],
+          [EAST, NORTH],
+          [EAST, SOUTH],
+          [WEST, SOUTH],
+        ],
+      },
     },
     layers: [
       ...basemap(state.theme),

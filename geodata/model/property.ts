@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { STATUSES } from "./status";
 
 /** What a statement may be about, how its value is written, and where a reader finds it. */
 interface Property {
@@ -6,14 +7,20 @@ interface Property {
   readonly group: string;
   /** Units that a number may have; a property without units holds text. */
   readonly units?: readonly [string, ...string[]];
+  /** The only texts that it may have. */
+  readonly values?: readonly [string, ...string[]];
 }
 
 const RATES = ["Mt/a", "bcm/a", "mcm/d", "bbl/d", "t/d", "km³/a", "Mm³/a", "m³/s", "MW", "kV", "GWh/a", "vehicles/d", "t/a"] as const;
 const MONEY = ["USD million", "CNY million", "KZT million", "EUR million"] as const;
 
+/** Who holds what was built: a state itself, companies that states own, states' companies together, companies of private owners. */
+export const OWNER_KINDS = ["state", "state-company", "joint-venture", "private-company"] as const;
+export type OwnerKind = (typeof OWNER_KINDS)[number];
+
 /** Every property of the atlas. A quantity has units, the rest is text. */
 export const PROPERTIES = {
-  status: { label: "Status", group: "Status" },
+  status: { label: "Status", group: "Status", values: STATUSES },
 
   description: { label: "What it is", group: "Description" },
   purpose: { label: "Purpose", group: "Description" },
@@ -43,6 +50,7 @@ export const PROPERTIES = {
   finance: { label: "Finance", group: "Money and ownership", units: MONEY },
   stake: { label: "Stake", group: "Money and ownership", units: ["%"] },
   owner: { label: "Owner", group: "Money and ownership" },
+  ownerKind: { label: "Kind of owner", group: "Money and ownership", values: OWNER_KINDS },
   operator: { label: "Operator", group: "Money and ownership" },
   contractor: { label: "Contractor", group: "Money and ownership" },
   lender: { label: "Lender", group: "Money and ownership" },
@@ -71,3 +79,6 @@ export const propertyName = z.enum(Object.keys(PROPERTIES) as [PropertyName, ...
 
 /** The units of a property; undefined for one that holds text. */
 export const unitsOf = (name: PropertyName): readonly string[] | undefined => (PROPERTIES[name] as Property).units;
+
+/** The only texts that a property may have; undefined for one that has any. */
+export const valuesOf = (name: PropertyName): readonly string[] | undefined => (PROPERTIES[name] as Property).values;

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { edtfDate } from "./date";
 import { id } from "./names";
-import { propertyName, unitsOf } from "./property";
-import { status } from "./status";
+import { propertyName, unitsOf, valuesOf } from "./property";
 
 /** How closely the editor read the source of a fact. */
 export const read = z.enum(["full-text", "excerpt", "unverified"]);
@@ -39,7 +38,8 @@ export const statement = z
     if ((s.value === undefined) === (s.missing === undefined)) return fault("value", "give either a value or what is missing");
     if (s.value === undefined) return;
     const units = unitsOf(s.property);
-    if (s.property === "status" && !status.safeParse(s.value).success) fault("value", `"${s.value}" is no status; use one of ${status.options.join(", ")}`);
+    const values = valuesOf(s.property);
+    if (values && !values.includes(String(s.value))) fault("value", `"${s.value}" is no ${s.property}; use one of ${values.join(", ")}`);
     else if (units && typeof s.value !== "number") fault("value", `${s.property} is a number with a unit`);
     else if (!units && typeof s.value !== "string") fault("value", `${s.property} is text`);
     if (units && !units.includes(s.unit ?? "")) fault("unit", `${s.property} has the unit ${units.join(", ")}`);
