@@ -2,24 +2,25 @@
 
 import { useEffect, useRef } from "react";
 import { useLanguage } from "../_language/LanguageProvider";
-import { STATUS_LOOKS } from "../_legend/looks";
+import { STATUS_LOOK_IDS, type StatusLookId } from "../_legend/looks";
 import type { Charts as Figures } from "../_queries/charts";
 
 type Plot = typeof import("@observablehq/plot");
 
-const STATUS_COLOR = {
-  domain: Object.values(STATUS_LOOKS).map((look) => look.label),
-  range: Object.keys(STATUS_LOOKS).map((id) => `var(--${id})`),
-  legend: true,
-};
+const AUTHORITIES = ["primary", "secondary", "tertiary"] as const;
+// What fits beside the bars, in letters.
+const LONGEST_LABEL = 34;
 
 /** A chart with its question as heading and its figures as a table behind a fold. */
 function Chart<Row extends Readonly<Record<string, string | number>>>({
   title,
+  columns,
   rows,
   draw,
 }: {
   title: string;
+  /** What the columns of the figures are called. */
+  columns: Readonly<Record<keyof Row & string, string>>;
   rows: readonly Row[];
   draw: (plot: Plot) => Element;
 }) {
@@ -37,7 +38,7 @@ function Chart<Row extends Readonly<Record<string, string | number>>>({
       gone = true;
     };
   }, [draw]);
-  const columns = Object.keys(rows[0] ?? {});
+  const keys = Object.keys(columns) as (keyof Row & string)[];
   return (
     <figure className="chart">
       <figcaption>
@@ -51,9 +52,9 @@ function Chart<Row extends Readonly<Record<string, string | number>>>({
           <table>
             <thead>
               <tr>
-                {columns.map((column) => (
+                {keys.map((column) => (
                   <th key={column} scope="col">
-                    {column}
+                    {columns[column]}
                   </th>
                 ))}
               </tr>
@@ -61,7 +62,7 @@ function Chart<Row extends Readonly<Record<string, string | number>>>({
             <tbody>
               {rows.map((row) => (
                 <tr key={Object.values(row).join(" ")}>
-                  {columns.map((column) => (
+                  {keys.map((column) => (
                     <td key={column}>{typeof row[column] === "number" && column !== "year" ? number(row[column]) : row[column]}</td>
                   ))}
                 </tr>
@@ -75,18 +76,27 @@ function Chart<Row extends Readonly<Record<string, string | number>>>({
 }
 
 /** Four questions about the whole atlas, answered as pictures. */
-export function Charts({ figures: { kmByCountry, statusByYear, capacity, origins } }: { figures: Figures }) {
-  const { t } = useLanguage();
+export function Charts({ figures }: { figures: Figures }) {
+  const { t, country, name } = useLanguage();
+  const status = (look: StatusLookId) => t(`look.${look}`);
+  const authority = (one: (typeof AUTHORITIES)[number]) => t(`authority.${one}`);
+  const kmByCountry = figures.kmByCountry.map((row) => ({ country: country(row.country), status: status(row.look), km: row.km }));
+  const statusByYear = figures.statusByYear.map((row) => ({ year: row.year, status: status(row.look), projects: row.projects }));
+  const capacity = figures.capacity.map(({ names, ...row }) => ({ project: name(names).text, ...row }));
+  const origins = figures.origins.map((row) => ({ ...row, authority: authority(row.authority) }));
+  const statusColor = { domain: STATUS_LOOK_IDS.map(status), range: STATUS_LOOK_IDS.map((id) => `var(--${id})`), legend: true };
+  const [km, projects] = [t("kmMainLines"), t("projects")];
   return (
     <div className="charts">
       <Chart
         title={t("chartKm")}
+        columns={{ country: t("country"), status: t("status"), km }}
         rows={kmByCountry}
         draw={(Plot) =>
           Plot.plot({
             marginLeft: 110,
-            color: STATUS_COLOR,
-            x: { label: "km, main lines", grid: true },
+            color: statusColor,
+            x: { label: km, grid: true },
             y: { label: null },
             marks: [Plot.barX(kmByCountry, { x: "km", y: "country", fill: "status", sort: { y: "-x" } }), Plot.ruleX([0])],
           })
@@ -94,25 +104,27 @@ export function Charts({ figures: { kmByCountry, statusByYear, capacity, origins
       />
       <Chart
         title={t("chartStatus")}
+        columns={{ year: t("year"), status: t("status"), projects }}
         rows={statusByYear.filter((row) => row.projects > 0)}
         draw={(Plot) =>
           Plot.plot({
-            color: STATUS_COLOR,
+            color: statusColor,
             x: { label: null, tickFormat: "d" },
-            y: { label: "projects", grid: true },
+            y: { label: projects, grid: true },
             marks: [Plot.rectY(statusByYear, { x: "year", interval: 1, y: "projects", fill: "status" }), Plot.ruleY([0])],
           })
         }
       />
       <Chart
         title={t("chartCapacity")}
+        columns={{ project: t("project"), year: t("year"), capacity: t("capacity"), unit: t("unit") }}
         rows={capacity}
         draw={(Plot) =>
           Plot.plot({
             height: 420,
             marginRight: 60,
             x: { label: null, tickFormat: "d", nice: true },
-            y: { label: "capacity", grid: true, zero: true },
+            y: { label: t("capacity"), grid: true, zero: true },
             fy: { label: null },
             color: { legend: true, scheme: "Dark2" },
             marks: [
@@ -124,13 +136,14 @@ export function Charts({ figures: { kmByCountry, statusByYear, capacity, origins
       />
       <Chart
         title={t("chartOrigins")}
+        columns={{ origin: t("origin"), authority: t("authority"), statements: t("statements") }}
         rows={origins}
         draw={(Plot) =>
           Plot.plot({
             marginLeft: 210,
-            x: { label: "statements", grid: true },
-            y: { label: null },
-            color: { legend: true, domain: ["primary", "secondary", "tertiary"], range: ["var(--operating)", "var(--construction)", "var(--ended)"] },
+            x: { label: t("statements"), grid: true },
+            y: { label: null, tickFormat: (text: string) => (text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL - 1)}…` : text) },
+            color: { legend: true, domain: AUTHORITIES.map(authority), range: ["var(--operating)", "var(--construction)", "var(--ended)"] },
             marks: [Plot.barX(origins, { x: "statements", y: "origin", fill: "authority", sort: { y: "-x" } }), Plot.ruleX([0])],
           })
         }

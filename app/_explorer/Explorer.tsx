@@ -14,11 +14,12 @@ import { useOwnLine } from "../_own-line/use-own-line";
 import { Panel } from "../_panel/Panel";
 import { useProject } from "../_panel/use-project";
 import type { ProjectDetail } from "../_queries/project";
-import type { ProjectSummary } from "../_queries/summary";
-import { Timeline, yearsUntil } from "../_timeline/Timeline";
+import { type ProjectSummary, passes } from "../_queries/summary";
+import { Timeline } from "../_timeline/Timeline";
+import { yearsUntil } from "../_timeline/years";
 import { addressBar } from "./state";
 import { useMedia } from "./use-media";
-import { asOf as asOfDate, passes, visibleSegments } from "./visible";
+import { asOf as asOfDate, visibleSegments } from "./visible";
 
 // The map needs the browser's WebGL; the list is there before it.
 const AtlasMap = dynamic(() => import("../_map/AtlasMap"), { ssr: false, loading: () => <MapWaiting /> });
@@ -39,7 +40,7 @@ const bands = ({ id, bbox, geometryProvenance }: ProjectDetail) =>
 export function Explorer({ projects, today }: { projects: readonly ProjectSummary[]; today: string }) {
   const { t, href, name } = useLanguage();
   const [state, setState] = useQueryStates(addressBar, { history: "push" });
-  const { project: selected, layers, status, country, longer, compare, q, map: place, view } = state;
+  const { project: selected, layers, status, country, owner, longer, capacity, compare, q, map: place, view } = state;
   const date = state.asOf ?? today;
   const [goal, setGoal] = useState<readonly [number, number] | null>(null);
   // Statement that the search led to; the panel shows it.
@@ -54,22 +55,20 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
   const search = useDeferredValue(q);
   const found = useFind(search);
   const foundProjects = useMemo(() => new Set(found?.flatMap((d) => (d.kind === "project" || d.kind === "segment" ? (d.project ?? []) : []))), [found]);
-  const listed = useMemo(
-    () => dated.filter((p) => passes(p, { status, country, longer, q: search }, foundProjects)),
-    [dated, status, country, longer, search, foundProjects],
+  const narrowing = useMemo(
+    () => ({ layers, status, country, owner, longer, capacity, q: search }),
+    [layers, status, country, owner, longer, capacity, search],
   );
-  const shown = useMemo(() => listed.filter((p) => layers.includes(p.layer)), [listed, layers]);
+  const shown = useMemo(() => dated.filter((p) => passes(p, narrowing, foundProjects)), [dated, narrowing, foundProjects]);
   const segments = useMemo(() => visibleSegments(shown, date), [shown, date]);
   const { data: detail } = useProject(selected, state.asOf);
   const lines = useMemo(() => detail?.alignments.map((a) => a.geometry), [detail]);
   const accuracy = useMemo(() => (band && detail ? bands(detail) : undefined), [band, detail]);
   const before = useMemo(() => {
     if (compare === null) return [];
-    const then = asOfDate(projects, String(compare)).filter(
-      (p) => layers.includes(p.layer) && passes(p, { status, country, longer, q: search }, foundProjects),
-    );
+    const then = asOfDate(projects, String(compare)).filter((p) => passes(p, narrowing, foundProjects));
     return visibleSegments(then, String(compare));
-  }, [compare, projects, layers, status, country, longer, search, foundProjects]);
+  }, [compare, projects, narrowing, foundProjects]);
   const chosen = projects.find((p) => p.id === selected);
 
   const own = useOwnLine(!selected && view === "own-line", () => setState({ project: null, view: "own-line" }));
@@ -151,17 +150,12 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
         <ProjectList projects={shown} selected={selected} onSelect={select} onHover={setHovered} />
         {found && <Found found={found} nameOf={nameOf} onProject={select} onPlace={setGoal} />}
         <Legend
-          projects={listed}
           all={dated}
-          layers={layers}
-          status={status}
+          narrowing={narrowing}
+          found={foundProjects}
           date={date}
-          query={state}
-          onLayers={(next) => setState({ layers: next })}
-          onStatus={(next) => setState({ status: next })}
-          onCountry={(next) => setState({ country: next })}
-          onLonger={(next) => setState({ longer: next })}
-          onClear={() => setState({ layers: null, status: null, country: null, longer: null, q: null })}
+          asOf={state.asOf}
+          onChange={(change) => setState(change as Partial<typeof state>)}
         />
       </aside>
       <main className="stage" aria-label={t("map")}>

@@ -2,7 +2,9 @@ import { createParser, parseAsArrayOf, parseAsInteger, parseAsString, parseAsStr
 import { COUNTRIES, type Country } from "../../geodata/model/country";
 import { dateRange } from "../../geodata/model/date";
 import { LAYER_IDS } from "../../geodata/model/layer";
+import { OWNER_KINDS } from "../../geodata/model/property";
 import { STATUSES } from "../../geodata/model/status";
+import { CAPACITY } from "../_queries/summary";
 
 /** zoom/lat/lon, as OpenStreetMap writes it. */
 interface View {
@@ -39,6 +41,9 @@ const parseAsEdtf = createParser<string>({
   serialize: (text) => text,
 });
 
+/** A number and a unit, like 20 Mt/a. */
+const parseAsCapacity = createParser<string>({ parse: (text) => (CAPACITY.test(text) ? text : null), serialize: (text) => text });
+
 /** What the address bar holds: everything that another reader of the same address should see. */
 export const addressBar = {
   project: parseAsString,
@@ -47,6 +52,9 @@ export const addressBar = {
   country: parseAsArrayOf(parseAsStringLiteral(Object.keys(COUNTRIES) as Country[])),
   /** Only projects at least so long, km. */
   longer: parseAsInteger,
+  owner: parseAsArrayOf(parseAsStringLiteral(OWNER_KINDS)),
+  /** Only projects of at least this capacity. */
+  capacity: parseAsCapacity,
   asOf: parseAsEdtf,
   /** Year shown beside the date, on the left. */
   compare: parseAsInteger,

@@ -1,27 +1,25 @@
 "use client";
 
-import type { Country } from "../../geodata/model/country";
+import type { ReactNode } from "react";
 import { LAYER_IDS, LAYERS, type LayerId, PROJECT_LAYER_IDS } from "../../geodata/model/layer";
+import { OWNER_KINDS } from "../../geodata/model/property";
 import { STATUSES, type Status } from "../../geodata/model/status";
 import { useLanguage } from "../_language/LanguageProvider";
-import { exportAddress } from "../_panel/addresses";
-import type { ProjectSummary } from "../_queries/summary";
+import { exportAddress, tableAddress } from "../_panel/addresses";
+import { type Narrowing, type ProjectSummary, passes } from "../_queries/summary";
 import { LayerIcon } from "./LayerIcon";
 import { STATUS_LOOK_IDS, STATUS_LOOKS } from "./looks";
 
 interface Properties {
-  readonly projects: readonly ProjectSummary[];
-  readonly layers: readonly LayerId[];
-  readonly status: readonly Status[] | null;
-  readonly date: string;
   /** Every project at the date, whatever is filtered. */
   readonly all: readonly ProjectSummary[];
-  readonly query: { readonly country: readonly Country[] | null; readonly longer: number | null; readonly q: string; readonly asOf: string | null };
-  readonly onLayers: (layers: LayerId[] | null) => void;
-  readonly onStatus: (status: Status[] | null) => void;
-  readonly onCountry: (country: Country[] | null) => void;
-  readonly onLonger: (km: number | null) => void;
-  readonly onClear: () => void;
+  readonly narrowing: Narrowing & { readonly layers: readonly LayerId[] };
+  /** Projects that the search found. */
+  readonly found: ReadonlySet<string>;
+  readonly date: string;
+  /** The date in the address; null is today. */
+  readonly asOf: string | null;
+  readonly onChange: (change: Partial<Narrowing>) => void;
 }
 
 const LENGTHS = [100, 500, 1000, 2000];
@@ -29,99 +27,179 @@ const LENGTHS = [100, 500, 1000, 2000];
 const toggled = <T,>(all: readonly T[], chosen: readonly T[], changed: readonly T[], on: boolean) =>
   all.filter((one) => (changed.includes(one) ? on : chosen.includes(one)));
 
+interface Choice<T> {
+  readonly id: string;
+  /** What the choice stands for. */
+  readonly values: readonly T[];
+  readonly label: ReactNode;
+  readonly count?: number;
+}
+
+/** Boxes to tick, each with how many projects it would show; all ticked is no filter. */
+function Choices<T extends string>({
+  title,
+  all,
+  chosen,
+  choices,
+  onChange,
+}: {
+  title: string;
+  all: readonly T[];
+  chosen: readonly T[];
+  choices: readonly Choice<T>[];
+  onChange: (next: T[] | null) => void;
+}) {
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      {choices.map(({ id, values, label, count }) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            checked={values.some((value) => chosen.includes(value))}
+            onChange={(event) => {
+              const next = toggled(all, chosen, values, event.target.checked);
+              onChange(next.length === all.length ? null : next);
+            }}
+          />
+          {label}
+          {count !== undefined && <span className="count">{count}</span>}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** A least value to choose, each with how many projects reach it. */
+function Least({
+  title,
+  none,
+  value,
+  choices,
+  onChange,
+}: {
+  title: string;
+  none: string;
+  value: string;
+  choices: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+  onChange: (value: string | null) => void;
+}) {
+  return (
+    <label className="least">
+      {title}
+      <select value={value} onChange={(event) => onChange(event.target.value || null)}>
+        <option value="">{none}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>{`${choice.label} · ${choice.count}`}</option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 /** The legend, which is also the filter: what every line and mark means, how many there are, and whether they are shown. */
-export function Legend({ projects, all, layers, status, date, query, onLayers, onStatus, onCountry, onLonger, onClear }: Properties) {
+export function Legend({ all, narrowing, found, date, asOf, onChange }: Properties) {
   const { t, number, country, href, locale } = useLanguage();
-  const inLayer = (id: LayerId) => projects.filter((p) => p.layer === id).length;
-  const chosen = status ?? STATUSES;
+  const { layers, ...filters } = narrowing;
+  const { status, longer, capacity, q } = filters;
+  // All of them need no naming.
+  const shown = layers.length < LAYER_IDS.length ? PROJECT_LAYER_IDS.filter((id) => layers.includes(id)) : null;
+  /** How many projects pass every other filter and this one change. */
+  const count = (change: Partial<Narrowing>) => all.filter((p) => passes(p, { ...narrowing, ...change }, found)).length;
   const countries = [...new Set(all.flatMap((p) => p.countries))].sort((a, b) => country(a).localeCompare(country(b), locale));
-  const narrowed = layers.length < LAYER_IDS.length || status || query.country || query.longer || query.q;
-  const shown = PROJECT_LAYER_IDS.filter((id) => layers.includes(id));
+  const owners = OWNER_KINDS.filter((kind) => all.some((p) => p.ownerKind === kind));
+  const capacities = [...new Set(all.flatMap((p) => (p.capacity ? `${p.capacity.value} ${p.capacity.unit}` : [])))].sort((a, b) =>
+    a.split(" ").reverse().join(" ").localeCompare(b.split(" ").reverse().join(" "), "en", { numeric: true }),
+  );
+  const narrowed = layers.length < LAYER_IDS.length || status || narrowing.country || narrowing.owner || longer || capacity || q;
   return (
     <section className="legend" aria-label={t("legend")}>
-      <fieldset>
-        <legend>{t("statusYear", { year: date.slice(0, 4) })}</legend>
-        {STATUS_LOOK_IDS.map((id) => {
+      <Choices<Status>
+        title={t("statusYear", { year: date.slice(0, 4) })}
+        all={STATUSES}
+        chosen={status ?? STATUSES}
+        choices={STATUS_LOOK_IDS.map((id) => {
           const { statuses, ...look } = STATUS_LOOKS[id];
-          return (
-            <label key={id} className={`status-${id}`}>
-              <input
-                type="checkbox"
-                checked={statuses.some((s) => chosen.includes(s))}
-                onChange={(event) => {
-                  const next = toggled(STATUSES, chosen, statuses, event.target.checked);
-                  onStatus(next.length === STATUSES.length ? null : next);
-                }}
-              />
-              <svg className="sample" viewBox="0 0 40 8" width="40" height="8" aria-hidden="true">
-                <line
-                  x1="0"
-                  y1="4"
-                  x2="40"
-                  y2="4"
-                  strokeWidth={3.2 * look.width}
-                  strokeDasharray={"dash" in look ? look.dash.map((d: number) => d * 3.2).join(" ") : undefined}
-                />
-              </svg>
-              <svg viewBox="0 0 16 16" width="11" height="11" aria-hidden="true">
-                <path d={look.icon} fillRule="evenodd" />
-              </svg>
-              {t(`look.${id}`)}
-              <span className="count">{projects.filter((p) => p.status && (statuses as readonly Status[]).includes(p.status.value)).length}</span>
-            </label>
-          );
+          return {
+            id,
+            values: statuses,
+            count: count({ status: statuses }),
+            label: (
+              <span className={`look status-${id}`}>
+                <svg className="sample" viewBox="0 0 40 8" width="40" height="8" aria-hidden="true">
+                  <line
+                    x1="0"
+                    y1="4"
+                    x2="40"
+                    y2="4"
+                    strokeWidth={3.2 * look.width}
+                    strokeDasharray={"dash" in look ? look.dash.map((d: number) => d * 3.2).join(" ") : undefined}
+                  />
+                </svg>
+                <svg viewBox="0 0 16 16" width="11" height="11" aria-hidden="true">
+                  <path d={look.icon} fillRule="evenodd" />
+                </svg>
+                {t(`look.${id}`)}
+              </span>
+            ),
+          };
         })}
-      </fieldset>
-      <fieldset>
-        <legend>{t("layers")}</legend>
-        {LAYER_IDS.map((id) => (
-          <label key={id}>
-            <input
-              type="checkbox"
-              checked={layers.includes(id)}
-              onChange={(event) => {
-                const next = toggled(LAYER_IDS, layers, [id], event.target.checked);
-                onLayers(next.length === LAYER_IDS.length ? null : next);
-              }}
-            />
-            <LayerIcon layer={id} />
-            {t(`layer.${id}`)}
-            {LAYERS[id].holds === "projects" && <span className="count">{inLayer(id)}</span>}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>{t("countries")}</legend>
-        {countries.map((code) => (
-          <label key={code}>
-            <input
-              type="checkbox"
-              checked={!query.country || query.country.includes(code)}
-              onChange={(event) => {
-                const next = toggled(countries, query.country ?? countries, [code], event.target.checked);
-                onCountry(next.length === countries.length ? null : next);
-              }}
-            />
-            {country(code)}
-            <span className="count">{all.filter((p) => p.countries.includes(code)).length}</span>
-          </label>
-        ))}
-      </fieldset>
-      <label>
-        {t("length")}
-        <select value={query.longer ?? ""} onChange={(event) => onLonger(Number(event.target.value) || null)}>
-          <option value="">{t("anyLength")}</option>
-          {LENGTHS.map((km) => (
-            <option key={km} value={km}>
-              {t("kmAndMore", { km: number(km) })}
-            </option>
-          ))}
-        </select>
-        <span className="count">{query.longer && projects.length}</span>
-      </label>
+        onChange={(next) => onChange({ status: next })}
+      />
+      <Choices
+        title={t("layers")}
+        all={LAYER_IDS}
+        chosen={layers}
+        choices={LAYER_IDS.map((id) => ({
+          id,
+          values: [id],
+          ...(LAYERS[id].holds === "projects" && { count: count({ layers: [id] }) }),
+          label: (
+            <>
+              <LayerIcon layer={id} />
+              {t(`layer.${id}`)}
+            </>
+          ),
+        }))}
+        onChange={(next) => onChange({ layers: next })}
+      />
+      <Choices
+        title={t("countries")}
+        all={countries}
+        chosen={narrowing.country ?? countries}
+        choices={countries.map((code) => ({ id: code, values: [code], label: country(code), count: count({ country: [code] }) }))}
+        onChange={(next) => onChange({ country: next })}
+      />
+      {owners.length > 0 && (
+        <Choices
+          title={t("property.ownerKind")}
+          all={owners}
+          chosen={narrowing.owner ?? owners}
+          choices={owners.map((kind) => ({ id: kind, values: [kind], label: t(`ownerKind.${kind}`), count: count({ owner: [kind] }) }))}
+          onChange={(next) => onChange({ owner: next })}
+        />
+      )}
+      <Least
+        title={t("length")}
+        none={t("anyLength")}
+        value={longer ? String(longer) : ""}
+        choices={LENGTHS.map((km) => ({ value: String(km), label: t("kmAndMore", { km: number(km) }), count: count({ longer: km }) }))}
+        onChange={(next) => onChange({ longer: next ? Number(next) : null })}
+      />
+      <Least
+        title={t("property.capacity")}
+        none={t("anyCapacity")}
+        value={capacity ?? ""}
+        choices={capacities.map((one) => ({ value: one, label: t("atLeast", { amount: one }), count: count({ capacity: one }) }))}
+        onChange={(next) => onChange({ capacity: next })}
+      />
       {narrowed && (
         <p>
-          <button type="button" className="link" onClick={onClear}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => onChange({ layers: null, status: null, country: null, owner: null, longer: null, capacity: null, q: null })}
+          >
             {t("clear")}
           </button>
         </p>
@@ -133,9 +211,12 @@ export function Legend({ projects, all, layers, status, date, query, onLayers, o
         {t("disputed")} <a href={href("/method#borders")}>{t("borderPolicy")}</a>
       </p>
       <p className="note">{t("dotsNote")}</p>
-      <a className="button" href={exportAddress({ layers: shown, status, country: query.country, q: query.q, asOf: query.asOf })} download>
-        {t("exportShown")}
-      </a>
+      <p className="actions">
+        <a className="button" href={exportAddress({ ...narrowing, layers: shown, asOf })} download>
+          {t("exportShown")}
+        </a>
+        <a href={href(tableAddress({ ...filters, layer: shown, asOf }))}>{t("showTable")}</a>
+      </p>
     </section>
   );
 }

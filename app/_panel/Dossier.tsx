@@ -13,7 +13,9 @@ import { StripMap } from "../_strip/StripMap";
 import { stripsOf } from "../_strip/strip";
 import { CITATION_FORMATS, type CitationFormat, citationAddress, exportAddress } from "./addresses";
 import { CountryLengths } from "./CountryLengths";
+import { KeyFigures } from "./KeyFigures";
 import { StatementItem } from "./StatementItem";
+import { StatusHistory } from "./StatusHistory";
 
 type Group = (typeof PROPERTIES)[keyof typeof PROPERTIES]["group"];
 
@@ -43,12 +45,6 @@ function Lengths({ project: { lengthKm, lengthByCountry, lengthRemark, statement
       <Title>{t("length")}</Title>
       <p>
         <strong>{t("measuredKm", { km: number(lengthKm) })}</strong>
-        {published.length > 0 && (
-          <>
-            ; {t("published")} {published.map((s) => `${number(Number(s.value))} ${t("km")}${s.counts ? ` (${s.counts})` : ""}`).join(", ")}
-          </>
-        )}
-        .
       </p>
       {lengthRemark && (
         <p className="remark" lang="en">
@@ -56,6 +52,21 @@ function Lengths({ project: { lengthKm, lengthByCountry, lengthRemark, statement
         </p>
       )}
       <CountryLengths parts={lengthByCountry} />
+      {published.length > 0 && (
+        <>
+          <p>{t("published")}</p>
+          <ul className="published">
+            {published.map((s) => (
+              <li key={s.id}>
+                <a href={`#${s.id}`}>
+                  {number(Number(s.value))} {t("km")}
+                </a>{" "}
+                <time>{s.date}</time> {s.counts && <span lang="en">{s.counts}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }
@@ -162,6 +173,8 @@ export function Dossier({
       <p className="summary" lang="en">
         {summary}
       </p>
+      <StatusHistory history={project.statusHistory} segments={segments} asOf={asOf} today={new Date().toISOString().slice(0, 10)} />
+      <KeyFigures statements={statements} />
       <p className="actions">
         <a className="button" href={exportAddress({ ids: [id], asOf })} download>
           {t("exportGeoJson")}
@@ -190,20 +203,20 @@ export function Dossier({
       {segments.length > 1 && (
         <section>
           <Title>{t("segments")}</Title>
-          <ul className="segments">
-            {segments.map((s) => (
-              <li key={s.id}>
-                {name(s.names).text}{" "}
-                {s.lengthKm !== null && (
-                  <span className="where">
-                    {number(s.lengthKm)} {t("km")}
-                    {s.branch && `, ${t("notCounted")}`}
-                  </span>
-                )}
-                {s.status && <StatusMark status={s.status.value} since={s.status.since} />}
-              </li>
-            ))}
-          </ul>
+          <table className="segments">
+            <tbody>
+              {segments.map((s) => (
+                <tr key={s.id}>
+                  <th scope="row">{name(s.names).text}</th>
+                  <td>
+                    {s.lengthKm !== null && `${number(s.lengthKm)} ${t("km")}`}
+                    {s.branch && <span className="where">{t("notCounted")}</span>}
+                  </td>
+                  <td>{s.status && <StatusMark status={s.status.value} since={s.status.since} />}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
         </section>
       )}
       {grouped(statements).map(([group, its]) => (
@@ -251,13 +264,13 @@ export function Dossier({
           <Title>{t("related")}</Title>
           <ul className="related">
             {related.map((other) => (
-              <li key={other}>
+              <li key={other.id} lang={name(other.names).lang}>
                 {onSelect ? (
-                  <button type="button" className="link" onClick={() => onSelect(other)}>
-                    {other.replaceAll("-", " ")}
+                  <button type="button" className="link" onClick={() => onSelect(other.id)}>
+                    {name(other.names).text}
                   </button>
                 ) : (
-                  <a href={href(`/projects/${other}`)}>{other.replaceAll("-", " ")}</a>
+                  <a href={href(`/projects/${other.id}`)}>{name(other.names).text}</a>
                 )}
               </li>
             ))}

@@ -2,23 +2,10 @@
 
 import type { Source } from "../../geodata/model/source";
 import type { Statement } from "../../geodata/model/statement";
-import { type Status, status } from "../../geodata/model/status";
 import { useLanguage } from "../_language/LanguageProvider";
-import { StatusMark } from "../_legend/StatusMark";
-import { citation } from "../_sources/citation";
+import { citation, isoDate } from "../_sources/citation";
 import { citationAddress } from "./addresses";
-
-function Value({ statement: { property, value, unit, missing } }: { statement: Statement }) {
-  const { t, number } = useLanguage();
-  if (missing)
-    return (
-      <em>
-        {t(missing.kind === "unknown" ? "missing.unknown" : "missing.not-applicable")}: <span lang="en">{missing.reason}</span>
-      </em>
-    );
-  if (property === "status") return <StatusMark status={status.parse(value) satisfies Status} />;
-  return typeof value === "number" ? <strong>{`${number(value, 3)} ${unit}`}</strong> : <span lang="en">{value}</span>;
-}
+import { StatementValue } from "./StatementValue";
 
 /** One fact with its date, its stance and its citation. */
 export function StatementItem({
@@ -41,14 +28,19 @@ export function StatementItem({
   return (
     <li id={id} className={found ? "found" : undefined}>
       <p>
-        <span className="property">{t(`property.${property}`)}</span> <Value statement={statement} />
+        <span className="property">{t(`property.${property}`)}</span> <StatementValue statement={statement} />
         {counts && <span lang="en"> ({counts})</span>} <time>{date}</time>
         {stance !== "observed" && <span className={`stance stance-${stance}`}>{t(`stance.${stance}`)}</span>}
         {disputed && <span className="stance stance-disputed">{t("disputedStatement")}</span>}
         {about && <span className="about">{about}</span>}
       </p>
       <p className="citation">
-        <a href={href(`/sources/${statement.source}`)}>{source ? citation(source) : statement.source}</a>, {locator}; {t(`read.${read}`)} ·{" "}
+        <a href={href(`/sources/${statement.source}`)}>{source ? citation(source) : statement.source}</a>, {locator}; {t(`read.${read}`)}
+        {source && <> {t("readAt", { date: isoDate(source.accessed) })}</>} ·{" "}
+        <a href={href(`/projects/${project}#${id}`)} aria-label={t("linkToStatement", { property: t(`property.${property}`) })}>
+          {t("linkShort")}
+        </a>{" "}
+        ·{" "}
         <a href={citationAddress(project, "text", id)} aria-label={t("citeStatement", { property: t(`property.${property}`) })}>
           {t("citeShort")}
         </a>

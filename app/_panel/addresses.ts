@@ -1,12 +1,16 @@
-/** The address of an export: lists joined by commas, empty parameters left out. */
-export function exportAddress(wanted: Readonly<Record<string, string | readonly string[] | null>>, format: "geojson" | "csv" = "geojson"): string {
-  const parameters = new URLSearchParams({ format });
-  for (const [name, value] of Object.entries(wanted)) {
-    const text = typeof value === "string" ? value : value?.join(",");
-    if (text) parameters.set(name, text);
-  }
-  return `/export?${parameters}`;
+type Wanted = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
+
+/** Lists joined by commas, empty parameters left out. */
+function parameters(wanted: Wanted): URLSearchParams {
+  const texts = Object.entries(wanted).map(([name, value]): [string, string] => [name, Array.isArray(value) ? value.join(",") : (value ?? "").toString()]);
+  return new URLSearchParams(texts.filter(([, text]) => text));
 }
+
+/** The address of an export. */
+export const exportAddress = (wanted: Wanted, format: "geojson" | "csv" = "geojson") => `/export?${parameters({ format, ...wanted })}`;
+
+/** The address of the table of some projects. */
+export const tableAddress = (wanted: Wanted) => `/table?${parameters(wanted)}`;
 
 /** The forms in which a project or a statement can be cited. */
 export const CITATION_FORMATS = { text: "Plain text", bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON" } as const;

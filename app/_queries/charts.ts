@@ -1,23 +1,26 @@
 import type { CountryLength } from "../../geodata/analysis/corridor";
-import { COUNTRIES } from "../../geodata/model/country";
+import type { Country } from "../../geodata/model/country";
 import { dateRange } from "../../geodata/model/date";
+import type { Names } from "../../geodata/model/names";
 import type { Source } from "../../geodata/model/source";
+import { statusAsOf } from "../../geodata/model/status";
 import { readModels } from "../../prisma/connection";
-import { lookOf, STATUS_LOOKS } from "../_legend/looks";
+import { lookOf, STATUS_LOOK_IDS, type StatusLookId } from "../_legend/looks";
+import { yearsUntil } from "../_timeline/years";
 import { today } from "./filter";
 import { projects } from "./projects";
 import { projectStatus } from "./summary";
 
-const FIRST_YEAR = 1990;
 const MOST_ORIGINS = 15;
 const UNITS = ["Mt/a", "bcm/a"];
 
 /** Figures for the charts, each a list of rows. */
 export interface Charts {
-  readonly kmByCountry: readonly { country: string; status: string; km: number }[];
-  readonly statusByYear: readonly { year: number; status: string; projects: number }[];
-  readonly capacity: readonly { project: string; year: number; capacity: number; unit: string }[];
-  readonly origins: readonly { origin: string; authority: string; statements: number }[];
+  /** A stretch that two projects share counts for each. */
+  readonly kmByCountry: readonly { country: Country; look: StatusLookId; km: number }[];
+  readonly statusByYear: readonly { year: number; look: StatusLookId; projects: number }[];
+  readonly capacity: readonly { names: Names; year: number; capacity: number; unit: string }[];
+  readonly origins: readonly { origin: string; authority: Source["custom"]["authority"]; statements: number }[];
 }
 
 const yearOf = (date: string) => Number(dateRange(date).from.slice(0, 4));
@@ -30,37 +33,34 @@ export async function charts(): Promise<Charts> {
     statements: await prisma.statement.findMany({ include: { source: true }, orderBy: [{ projectId: "asc" }, { ordinal: "asc" }] }),
   }));
 
-  const km = new Map<string, { country: string; status: string; km: number }>();
-  for (const { projectId, lengthByCountry } of segments) {
-    const status = all.find((p) => p.id === projectId)?.status?.value;
+  const km = new Map<string, { country: Country; look: StatusLookId; km: number }>();
+  for (const { id, projectId, lengthByCountry } of segments) {
+    const project = all.find((p) => p.id === projectId);
+    const own = project?.statusHistory.filter((entry) => entry.segment === id) ?? [];
+    const status = own.length ? statusAsOf(own, today())?.current.value : project?.status?.value;
     if (!status) continue;
     for (const part of lengthByCountry as unknown as CountryLength[]) {
       if (!part.country || !part.km) continue;
-      const row = { country: COUNTRIES[part.country].name, status: STATUS_LOOKS[lookOf(status)].label, km: 0 };
-      const key = `${row.country} ${row.status}`;
-      km.set(key, { ...row, km: (km.get(key)?.km ?? 0) + part.km });
+      const key = `${part.country} ${lookOf(status)}`;
+      km.set(key, { country: part.country, look: lookOf(status), km: (km.get(key)?.km ?? 0) + part.km });
     }
   }
 
-  const years = Array.from({ length: Number(today().slice(0, 4)) - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
-  const statusByYear = years.flatMap((year) =>
-    Object.values(STATUS_LOOKS).map(({ label, statuses }) => ({
-      year,
-      status: label,
-      projects: all.filter((p) => (statuses as readonly string[]).includes(projectStatus(p.statusHistory, String(year))?.value ?? "")).length,
-    })),
-  );
+  const statusByYear = yearsUntil(today()).flatMap((year) => {
+    const looks = all.flatMap((p) => projectStatus(p.statusHistory, String(year)) ?? []).map(({ value }) => lookOf(value));
+    return STATUS_LOOK_IDS.map((look) => ({ year, look, projects: looks.filter((one) => one === look).length }));
+  });
 
   const capacity = statements
     .filter((s) => s.property === "capacity" && !s.about && s.stance === "observed")
     .flatMap((s) => {
       const { value, unit } = s.content as { value?: number; unit?: string };
       const project = all.find((p) => p.id === s.projectId);
-      return value !== undefined && unit && UNITS.includes(unit) && project ? [{ project: project.name, year: yearOf(s.date), capacity: value, unit }] : [];
+      return value !== undefined && unit && UNITS.includes(unit) && project ? [{ names: project.names, year: yearOf(s.date), capacity: value, unit }] : [];
     })
     .sort((a, b) => a.year - b.year);
 
-  const origins = new Map<string, { origin: string; authority: string; statements: number }>();
+  const origins = new Map<string, Charts["origins"][number]>();
   for (const { source } of statements) {
     const { origin, authority } = (source.csl as unknown as Source).custom;
     origins.set(origin, { origin, authority, statements: (origins.get(origin)?.statements ?? 0) + 1 });

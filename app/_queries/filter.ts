@@ -3,7 +3,9 @@ import { country } from "../../geodata/model/country";
 import { edtfDate } from "../../geodata/model/date";
 import { projectLayer } from "../../geodata/model/layer";
 import { id } from "../../geodata/model/names";
+import { OWNER_KINDS } from "../../geodata/model/property";
 import { status } from "../../geodata/model/status";
+import { CAPACITY } from "./summary";
 
 const MOST_VALUES = 100;
 
@@ -51,6 +53,10 @@ export const filterParameters = {
   layer: list(word(projectLayer)).optional(),
   status: list(word(status)).optional(),
   country: list(word(country)).optional(),
+  owner: list(word(z.enum(OWNER_KINDS))).optional(),
+  /** At least so long, km. */
+  longer: z.coerce.number({ error: "is a number of kilometres" }).positive({ error: "is more than 0 km" }).optional(),
+  capacity: z.string().regex(CAPACITY, { error: "is a number and a unit, like 20 Mt/a" }).optional(),
   asOf: edtfDate.optional(),
   q: z.string().max(100, { error: "is longer than 100 characters" }).optional(),
   bbox: bbox.optional(),

@@ -51,7 +51,7 @@ export interface GeometryProvenance extends Provenance {
 
 /** All that the atlas knows of one project. */
 export interface ProjectDetail extends Omit<ProjectSummary, "segments"> {
-  readonly related: readonly string[];
+  readonly related: readonly { readonly id: string; readonly names: Names }[];
   /** Why the measured length differs from the published ones. */
   readonly lengthRemark: string | null;
   readonly segments: readonly ProjectSegment[];
@@ -97,11 +97,15 @@ export async function project(id: string, asOf = today()): Promise<ProjectDetail
       include: { segments: { orderBy: { ordinal: "asc" } }, statements: { orderBy: { ordinal: "asc" } } },
     });
     const cited = [...found.statements.map((s) => s.sourceId), ...found.segments.flatMap((s) => s.sources)];
-    return { ...found, sources: await prisma.source.findMany({ where: { id: { in: cited } }, orderBy: { id: "asc" } }) };
+    return {
+      ...found,
+      sources: await prisma.source.findMany({ where: { id: { in: cited } }, orderBy: { id: "asc" } }),
+      related: await prisma.project.findMany({ where: { id: { in: found.related } }, select: { id: true, names: true }, orderBy: { id: "asc" } }),
+    };
   });
   return {
     ...summary,
-    related,
+    related: related.map((other) => ({ id: other.id, names: other.names as Names })),
     lengthRemark,
     segments: segments.map((s) => {
       const found = statusAsOf(

@@ -1,10 +1,12 @@
 import type { Country } from "../../geodata/model/country";
 import type { LayerId } from "../../geodata/model/layer";
 import type { Names } from "../../geodata/model/names";
+import type { OwnerKind, PropertyName } from "../../geodata/model/property";
+import { newest, type Statement } from "../../geodata/model/statement";
 import type { Status } from "../../geodata/model/status";
 import { read, readModels } from "../../prisma/connection";
 import { type Filter, today } from "./filter";
-import { mentions, type ProjectSummary, projectStatus, type StatusEntry } from "./summary";
+import { type ProjectSummary, passes, projectStatus, type StatusEntry } from "./summary";
 
 interface Extent {
   project_id: string;
@@ -20,29 +22,46 @@ const EXTENTS = `
   having $1::float8[] is null or bool_or(ST_Intersects(geometry, ST_MakeEnvelope($1[1], $1[2], $1[3], $1[4], 4326)))`;
 
 /** The projects that a filter lets through, by layer and name, with their status at its date. */
-export async function projects({ layer, status, country, asOf = today(), q, bbox, ids }: Filter): Promise<ProjectSummary[]> {
+export async function projects({ layer, status, country, owner, longer, capacity: least, asOf = today(), q, bbox, ids }: Filter): Promise<ProjectSummary[]> {
   const extents = new Map((await read<Extent>(EXTENTS, [bbox ?? null])).map((extent) => [extent.project_id, extent]));
   const found = await readModels((prisma) =>
     prisma.project.findMany({
-      where: {
-        id: { in: [...extents.keys()].filter((id) => !ids || ids.includes(id)) },
-        ...(layer && { layer: { in: layer } }),
-        ...(country && { countries: { hasSome: country } }),
-      },
+      where: { id: { in: [...extents.keys()].filter((id) => !ids || ids.includes(id)) } },
       include: {
         segments: { select: { id: true }, orderBy: { ordinal: "asc" } },
-        statements: { where: { property: "status" }, select: { about: true, content: true, date: true, sourceId: true }, orderBy: { ordinal: "asc" } },
+        statements: {
+          where: { property: { in: ["status", "capacity", "ownerKind"] satisfies PropertyName[] } },
+          select: { property: true, about: true, content: true, date: true, stance: true, sourceId: true },
+          orderBy: { ordinal: "asc" },
+        },
       },
       orderBy: { id: "asc" },
     }),
   );
+  const narrowing = {
+    layers: layer ?? null,
+    status: status ?? null,
+    country: country ?? null,
+    owner: owner ?? null,
+    longer: longer ?? null,
+    capacity: least ?? null,
+    q: q ?? null,
+  };
   return found.flatMap((project): ProjectSummary[] => {
     const extent = extents.get(project.id);
     if (!extent) return [];
-    const statusHistory = project.statements.flatMap((s): StatusEntry[] => {
-      const { value } = s.content as { value?: Status };
-      return value ? [{ segment: s.about, value, date: s.date, source: s.sourceId }] : [];
-    });
+    const stated = project.statements.map((s) => ({
+      ...(s.content as Pick<Statement, "value" | "unit">),
+      property: s.property as PropertyName,
+      about: s.about ?? undefined,
+      date: s.date,
+      stance: s.stance as Statement["stance"],
+      source: s.sourceId,
+    }));
+    const statusHistory = stated.flatMap(({ property, about = null, value, date, source }): StatusEntry[] =>
+      property === "status" && value ? [{ segment: about, value: value as Status, date, source }] : [],
+    );
+    const [capacity, ownerKind] = [newest(stated, "capacity"), newest(stated, "ownerKind")];
     const names = project.names as Names;
     const summary: ProjectSummary = {
       id: project.id,
@@ -55,11 +74,11 @@ export async function projects({ layer, status, country, asOf = today(), q, bbox
       status: projectStatus(statusHistory, asOf),
       statusHistory,
       segments: project.segments.map((s) => s.id),
+      ownerKind: (ownerKind?.value as OwnerKind | undefined) ?? null,
+      capacity: capacity ? { value: Number(capacity.value), unit: capacity.unit ?? "" } : null,
       lengthKm: extent.length_km,
       bbox: extent.bbox,
     };
-    if (status && !(summary.status && status.includes(summary.status.value))) return [];
-    if (q && !mentions(summary, q)) return [];
-    return [summary];
+    return passes(summary, narrowing) ? [summary] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Country } from "../../geodata/model/country";
 import type { LayerId } from "../../geodata/model/layer";
 import type { Names } from "../../geodata/model/names";
+import type { OwnerKind } from "../../geodata/model/property";
 import { type Status, statusAsOf } from "../../geodata/model/status";
 
 /** A dated status of a project, or of one of its segments. */
@@ -24,6 +25,9 @@ export interface ProjectSummary {
   readonly status: { readonly value: Status; readonly since: string; readonly source: string } | null;
   readonly statusHistory: readonly StatusEntry[];
   readonly segments: readonly string[];
+  /** The newest stated kind of owner, and the newest stated capacity, of the whole; null where no source tells. */
+  readonly ownerKind: OwnerKind | null;
+  readonly capacity: { readonly value: number; readonly unit: string } | null;
   /** Along the main alignment; null for a project of sites. */
   readonly lengthKm: number | null;
   /** west, south, east, north; degrees. */
@@ -42,4 +46,39 @@ export function projectStatus(history: readonly StatusEntry[], asOf: string): Pr
 /** Whether a project's names, other spellings or summary hold a text, in any case of letters. */
 export function mentions({ id, names, variants, summary }: Pick<ProjectSummary, "id" | "names" | "variants" | "summary">, q: string): boolean {
   return [id, ...Object.values(names), ...variants, summary].some((text) => text.toLocaleLowerCase().includes(q.trim().toLocaleLowerCase()));
+}
+
+/** What narrows down projects, the same in the explorer, the table, the API and the export; null lets everything through. */
+export interface Narrowing {
+  readonly layers: readonly LayerId[] | null;
+  readonly status: readonly Status[] | null;
+  readonly country: readonly Country[] | null;
+  readonly owner: readonly OwnerKind[] | null;
+  /** At least so long, km. */
+  readonly longer: number | null;
+  /** At least so much: a number and its unit. */
+  readonly capacity: string | null;
+  readonly q: string | null;
+}
+
+/** A number and a unit, as in "20 Mt/a". */
+export const CAPACITY = /^\d+(\.\d+)? \S{1,12}$/;
+
+/** Whether a project has at least a capacity; only what has the same unit can be compared. */
+function reaches({ capacity }: ProjectSummary, least: string): boolean {
+  const [value, unit] = least.split(" ");
+  return capacity !== null && capacity.unit === unit && capacity.value >= Number(value);
+}
+
+/** Whether a project passes; `found` are the ids that the search found, besides those that mention the text itself. */
+export function passes(project: ProjectSummary, { layers, status, country, owner, longer, capacity, q }: Narrowing, found?: ReadonlySet<string>): boolean {
+  return (
+    (!layers || layers.includes(project.layer)) &&
+    (!status || (project.status !== null && status.includes(project.status.value))) &&
+    (!country || project.countries.some((c) => country.includes(c))) &&
+    (!owner || (project.ownerKind !== null && owner.includes(project.ownerKind))) &&
+    (!longer || (project.lengthKm ?? 0) >= longer) &&
+    (!capacity || reaches(project, capacity)) &&
+    (!q || mentions(project, q) || Boolean(found?.has(project.id)))
+  );
 }

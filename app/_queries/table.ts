@@ -1,8 +1,8 @@
 import type { Country } from "../../geodata/model/country";
-import { dateRange } from "../../geodata/model/date";
 import type { LayerId } from "../../geodata/model/layer";
 import type { Names } from "../../geodata/model/names";
-import type { Statement } from "../../geodata/model/statement";
+import type { PropertyName } from "../../geodata/model/property";
+import { newest, type Statement } from "../../geodata/model/statement";
 import type { Status } from "../../geodata/model/status";
 import { readModels } from "../../prisma/connection";
 import type { Filter } from "./filter";
@@ -21,22 +21,12 @@ export interface TableRow {
   readonly lengthKm: number | null;
   /** The published length that the editors put first: of the whole, as far as there is one. */
   readonly publishedKm: number | null;
-  /** The newest capacity that is no forecast, with its unit. */
+  /** The newest capacity that is neither planned nor forecast, with its unit. */
   readonly capacity: number | null;
   readonly capacityUnit: string | null;
   readonly owner: string | null;
   readonly statements: number;
   readonly sources: number;
-}
-
-type Kept = Pick<Statement, "value" | "unit" | "date">;
-
-/** The newest statement of a property about the project as a whole. */
-function newest(all: readonly (Kept & { property: string; about: string | null; stance: string })[], property: string): Kept | undefined {
-  return all
-    .filter((s) => s.property === property && !s.about && s.value !== undefined && s.stance !== "forecast")
-    .sort((a, b) => (dateRange(a.date).from < dateRange(b.date).from ? -1 : 1))
-    .at(-1);
 }
 
 /** The projects that a filter lets through, each as a row. */
@@ -49,14 +39,14 @@ export async function table(filter: Filter): Promise<TableRow[]> {
     const all = stated
       .filter((s) => s.projectId === id)
       .map(({ property, about, stance, date, sourceId, content }) => ({
-        property,
-        about,
-        stance,
+        property: property as PropertyName,
+        about: about ?? undefined,
+        stance: stance as Statement["stance"],
         date,
         sourceId,
         ...(content as Pick<Statement, "value" | "unit">),
       }));
-    const [capacity, owner] = ["capacity", "owner"].map((property) => newest(all, property));
+    const [capacity, owner] = [newest(all, "capacity"), newest(all, "owner")];
     const published = all.find((s) => s.property === "length" && !s.about && typeof s.value === "number");
     return {
       id,

@@ -113,6 +113,8 @@ export async function build() {
     "app",
     "geodata/model",
     "geodata/analysis",
+    "geodata/basemap/relief-box.ts",
+    "geodata/basemap/relief.webp",
     "geodata/evidence.ts",
     "prisma",
     "proxy.ts",

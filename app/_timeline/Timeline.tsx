@@ -4,8 +4,8 @@ import { useEffect, useMemo, useState } from "react";
 import { dateRange } from "../../geodata/model/date";
 import { useLanguage } from "../_language/LanguageProvider";
 import type { ProjectSummary } from "../_queries/summary";
+import { FIRST_YEAR, yearsUntil } from "./years";
 
-const FIRST_YEAR = 1990;
 // How long a year lasts when it is played.
 const YEAR_MS = 700;
 
@@ -17,9 +17,6 @@ interface Properties {
   readonly onChange: (date: string | null) => void;
   readonly onCompare: () => void;
 }
-
-/** Every year of the timeline. */
-export const yearsUntil = (today: string) => Array.from({ length: Number(today.slice(0, 4)) - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
 
 /** The year as of which statuses are shown, with a mark for each change of a project's status. */
 export function Timeline({ date, today, projects, comparing, onChange, onCompare }: Properties) {

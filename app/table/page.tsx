@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import type { Country } from "../../geodata/model/country";
 import { PROJECT_LAYER_IDS } from "../../geodata/model/layer";
+import { OWNER_KINDS } from "../../geodata/model/property";
 import { STATUSES } from "../../geodata/model/status";
 import { Charts } from "../_charts/Charts";
 import { requestedLanguage } from "../_language/server";
@@ -33,8 +34,8 @@ const COLUMNS = {
 type Column = keyof typeof COLUMNS;
 const columns = Object.keys(COLUMNS) as [Column, ...Column[]];
 
-const { layer, status, country, asOf, q } = filterParameters;
-const query = z.object({ layer, status, country, asOf, q, sort: z.enum(columns).default("name"), order: z.enum(["asc", "desc"]).default("asc") });
+const { bbox, ids, ...narrowing } = filterParameters;
+const query = z.object({ ...narrowing, sort: z.enum(columns).default("name"), order: z.enum(["asc", "desc"]).default("asc") });
 
 /** Sorted by a column; what is not known comes last either way. */
 function sorted(rows: readonly TableRow[], column: Column, order: "asc" | "desc"): TableRow[] {
@@ -94,13 +95,8 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
   const [rows, figures] = await Promise.all([table(filter), charts()]);
   const address = (changes: Record<string, string>) => `${href("/table")}?${new URLSearchParams({ ...(given as Record<string, string>), ...changes })}`;
   const countries = [...new Set((await table({})).flatMap((row) => row.countries))].sort();
-  const lists = {
-    layers: filter.layer ?? null,
-    status: filter.status ?? null,
-    country: filter.country ?? null,
-    asOf: filter.asOf ?? null,
-    q: filter.q ?? null,
-  };
+  const { layer, ...others } = filter;
+  const lists = { layers: layer, ...others };
   return (
     <main className="page wide">
       <nav aria-label={t("pages")}>
@@ -121,6 +117,21 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
           chosen={filter.country?.join()}
           options={countries.map((code: Country) => [code, countryName(code)])}
         />
+        <Choice
+          name="owner"
+          label={t("property.ownerKind")}
+          all={t("all")}
+          chosen={filter.owner?.join()}
+          options={OWNER_KINDS.map((kind) => [kind, t(`ownerKind.${kind}`)])}
+        />
+        <label>
+          {t("longerThan")}
+          <input name="longer" defaultValue={filter.longer} placeholder="1000" size={6} inputMode="numeric" />
+        </label>
+        <label>
+          {t("capacityAtLeast")}
+          <input name="capacity" defaultValue={filter.capacity} placeholder="20 Mt/a" size={9} />
+        </label>
         <label>
           {t("asOf")}
           <input name="asOf" defaultValue={filter.asOf} placeholder="2004" size={8} />

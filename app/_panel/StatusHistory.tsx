@@ -1,0 +1,81 @@
+"use client";
+
+import type { Names } from "../../geodata/model/names";
+import { useLanguage } from "../_language/LanguageProvider";
+import { lookOf, STATUS_LOOKS } from "../_legend/looks";
+import type { StatusEntry } from "../_queries/summary";
+import { FIRST_YEAR } from "../_timeline/years";
+import { moment, type StatusBar, statusBars } from "./status-bars";
+
+const DECADE = 10;
+
+interface Row {
+  readonly name: string;
+  readonly bars: readonly StatusBar[];
+}
+
+/** The statuses of a project, and of segments that have their own, along the years of the timeline. */
+export function StatusHistory({
+  history,
+  segments,
+  asOf,
+  today,
+}: {
+  history: readonly StatusEntry[];
+  segments: readonly { readonly id: string; readonly names: Names }[];
+  asOf: string | null;
+  today: string;
+}) {
+  const { t, name } = useLanguage();
+  const last = moment(today);
+  const of = (segment: string | null) =>
+    statusBars(
+      history.filter((entry) => entry.segment === segment),
+      FIRST_YEAR,
+      last,
+    );
+  const rows: Row[] = [{ name: t("whole"), bars: of(null) }, ...segments.map((s) => ({ name: name(s.names).text, bars: of(s.id) }))].filter(
+    ({ bars }) => bars.length,
+  );
+  const share = (year: number) => (100 * (year - FIRST_YEAR)) / (last - FIRST_YEAR);
+  const decades = Array.from({ length: Math.floor((last - FIRST_YEAR) / DECADE) + 1 }, (_, i) => FIRST_YEAR + i * DECADE);
+  const said = (row: Row) => row.bars.map((bar) => `${t(`status.${bar.value}`)} ${t("since", { date: bar.since })}`).join("; ");
+  return (
+    <ul className="history" aria-label={t("statusHistory")}>
+      {rows.map((row) => (
+        <li key={row.name}>
+          <span className="about">{row.name}</span>
+          <svg role="img" aria-label={said(row)} width="100%" height="12">
+            {row.bars.map(({ value, since, from, to }) => {
+              const look = STATUS_LOOKS[lookOf(value)];
+              return (
+                <line
+                  key={since}
+                  className={`status-${lookOf(value)}`}
+                  x1={`${share(from)}%`}
+                  x2={`${share(to)}%`}
+                  y1="6"
+                  y2="6"
+                  strokeDasharray={"dash" in look ? look.dash.map((part: number) => part * 6).join(" ") : undefined}
+                >
+                  <title>{`${t(`status.${value}`)} ${t("since", { date: since })}`}</title>
+                </line>
+              );
+            })}
+            {asOf && moment(asOf) > FIRST_YEAR && <line className="as-of" x1={`${share(moment(asOf))}%`} x2={`${share(moment(asOf))}%`} y1="0" y2="12" />}
+          </svg>
+        </li>
+      ))}
+      <li aria-hidden="true" className="decades">
+        <span />
+        <svg width="100%" height="14" aria-hidden="true">
+          {decades.map((year, i) => (
+            <text key={year} x={`${share(year)}%`} y="11" textAnchor={i ? "middle" : "start"}>
+              {year}
+            </text>
+          ))}
+        </svg>
+      </li>
+    </ul>
+  );
+}
