@@ -50,7 +50,8 @@ const COLORS = {
 
 // Its cells are nine kilometres wide; nearer they tell nothing.
 const RELIEF_UNTIL = 8;
-const RELIEF_BRIGHTNESS = { light: [0.62, 1], dark: [0.02, 0.13] } as const;
+const RELIEF_BRIGHTNESS = { light: [0.62, 1], dark: [0, 0.15] } as const;
+const RELIEF_OPACITY = { light: 0.8, dark: 0.55 } as const;
 const [WEST, SOUTH, EAST, NORTH] = RELIEF_BOX;
 
 export const FONT = ["sans-serif"];
@@ -117,7 +118,7 @@ function basemap(theme: Theme): LayerSpecification[] {
       source: "relief",
       maxzoom: RELIEF_UNTIL,
       paint: {
-        "raster-opacity": ["interpolate", ["linear"], ["zoom"], RELIEF_UNTIL - 2, 0.8, RELIEF_UNTIL, 0],
+        "raster-opacity": ["interpolate", ["linear"], ["zoom"], RELIEF_UNTIL - 2, RELIEF_OPACITY[theme], RELIEF_UNTIL, 0],
         "raster-brightness-min": RELIEF_BRIGHTNESS[theme][0],
         "raster-brightness-max": RELIEF_BRIGHTNESS[theme][1],
         "raster-fade-duration": 0,

@@ -16,6 +16,8 @@ const CELL_M = 111_195 / CELLS_PER_DEGREE;
 const EXAGGERATION = 14;
 const [AZIMUTH, ALTITUDE] = [(315 * Math.PI) / 180, (45 * Math.PI) / 180];
 const LEVEL = 225;
+// In here lies no sea, but land below its level: about the Caspian, which is drawn as a lake, and in the Turpan basin.
+const INLAND = { east: 105, south: 31 };
 
 const file = new NetCDFReader(readFileSync("/usr/share/ferret-vis/data/etopo5.cdf"));
 const [lons, lats, heights] = ["ETOPO05_X", "ETOPO05_Y", "ROSE"].map((name) => file.getDataVariable(name) as number[]) as [number[], number[], number[]];
@@ -58,7 +60,7 @@ for (let row = 0; row < rows; row++) {
     const difference = light(lon, lat) - level;
     const at = (row * WIDTH + column) * 4;
     pixels.fill(difference > 0 ? LEVEL + ((255 - LEVEL) * difference) / (1 - level) : LEVEL * (1 + difference / level), at, at + 3);
-    pixels[at + 3] = height(lon, lat) > 0 ? 255 : 0;
+    pixels[at + 3] = height(lon, lat) > 0 || (lon < INLAND.east && lat > INLAND.south) ? 255 : 0;
   }
 }
 await sharp(pixels, { raw: { width: WIDTH, height: rows, channels: 4 } })
