@@ -10,6 +10,8 @@ cpSync("geodata/basemap/relief.webp", "public/basemap/relief.webp");
 /** @type {import("next").NextConfig} */
 export default {
   poweredByHeader: false,
+  // app/_start/server.mjs does it, tiles included.
+  compress: false,
   reactStrictMode: true,
   // Title and description stand in the head for every reader, not streamed into the body for some.
   htmlLimitedBots: /.*/,

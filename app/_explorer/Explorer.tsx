@@ -11,7 +11,6 @@ import { useLanguage } from "../_language/LanguageProvider";
 import { Legend } from "../_legend/Legend";
 import { ProjectList } from "../_list/ProjectList";
 import { useOwnLine } from "../_own-line/use-own-line";
-import { Panel } from "../_panel/Panel";
 import { useProject } from "../_panel/use-project";
 import type { ProjectDetail } from "../_queries/project";
 import { type ProjectSummary, passes } from "../_queries/summary";
@@ -24,6 +23,8 @@ import { asOf as asOfDate, visibleSegments } from "./visible";
 // The map needs the browser's WebGL; the list is there before it.
 const AtlasMap = dynamic(() => import("../_map/AtlasMap"), { ssr: false, loading: () => <MapWaiting /> });
 
+// What a reader opens comes when it is opened.
+const Panel = dynamic(() => import("../_panel/Panel").then((m) => m.Panel));
 const Compare = dynamic(() => import("../_compare/Compare").then((m) => m.Compare));
 const OwnLine = dynamic(() => import("../_own-line/OwnLine").then((m) => m.OwnLine));
 

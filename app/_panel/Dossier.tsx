@@ -2,7 +2,7 @@
 
 import { climb } from "../../geodata/analysis/profile";
 import { disagreements, projectEvidence } from "../../geodata/evidence";
-import { LANGUAGES } from "../../geodata/model/names";
+import { LANGUAGES } from "../../geodata/model/language";
 import { PROPERTIES } from "../../geodata/model/property";
 import type { Statement } from "../../geodata/model/statement";
 import { useLanguage } from "../_language/LanguageProvider";

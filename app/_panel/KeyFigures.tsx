@@ -1,7 +1,8 @@
 "use client";
 
+import { newest } from "../../geodata/model/newest";
 import type { PropertyName } from "../../geodata/model/property";
-import { newest, type Statement } from "../../geodata/model/statement";
+import type { Statement } from "../../geodata/model/statement";
 import { useLanguage } from "../_language/LanguageProvider";
 import { StatementValue } from "./StatementValue";
 

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Names } from "../../geodata/model/names";
+import { LANGUAGES } from "../../geodata/model/language";
+import type { Names } from "../../geodata/model/names";
 import { PROPERTIES, type PropertyName } from "../../geodata/model/property";
 import { read, readModels } from "../../prisma/connection";
 

@@ -1,10 +1,7 @@
 import { z } from "zod";
-import { country } from "../../geodata/model/country";
-import { edtfDate } from "../../geodata/model/date";
-import { projectLayer } from "../../geodata/model/layer";
 import { id } from "../../geodata/model/names";
 import { OWNER_KINDS } from "../../geodata/model/property";
-import { status } from "../../geodata/model/status";
+import { country, edtfDate, projectLayer, status } from "../../geodata/model/vocabulary";
 import { CAPACITY } from "./summary";
 
 const MOST_VALUES = 100;

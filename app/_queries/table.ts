@@ -1,8 +1,9 @@
 import type { Country } from "../../geodata/model/country";
 import type { LayerId } from "../../geodata/model/layer";
 import type { Names } from "../../geodata/model/names";
+import { newest } from "../../geodata/model/newest";
 import type { PropertyName } from "../../geodata/model/property";
-import { newest, type Statement } from "../../geodata/model/statement";
+import type { Statement } from "../../geodata/model/statement";
 import type { Status } from "../../geodata/model/status";
 import { readModels } from "../../prisma/connection";
 import type { Filter } from "./filter";

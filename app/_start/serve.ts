@@ -46,9 +46,9 @@ export async function serve(): Promise<void> {
   await requirePort(PORT);
   const database = await openDatabase({ url: DATABASE_URL, folder: DATA_FOLDER, step });
 
-  const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "--port", String(PORT)], {
+  const server = spawn(process.execPath, ["app/_start/server.mjs"], {
     cwd: ROOT,
-    env: { ...process.env, DATABASE_URL: database.url, NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, PORT: String(PORT), DATABASE_URL: database.url, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     stdio: ["ignore", "ignore", "inherit"],
   });
   let stopping = false;

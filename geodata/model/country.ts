@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** Countries that the map shows by name: ISO 3166-1 alpha-2 to English name and numeric code. */
 export const COUNTRIES = {
   AE: { name: "United Arab Emirates", number: "784" },
@@ -44,4 +42,3 @@ export const COUNTRIES = {
   YE: { name: "Yemen", number: "887" },
 } as const;
 export type Country = keyof typeof COUNTRIES;
-export const country = z.enum(Object.keys(COUNTRIES) as [Country, ...Country[]]);

@@ -1,5 +1,4 @@
 import edtf from "edtf";
-import { z } from "zod";
 
 /** First and last day (ISO 8601, UTC) that a date may mean; `to` is null for an open end. */
 export interface DateRange {
@@ -29,15 +28,3 @@ export function dateRange(text: string): DateRange {
   if (!Number.isFinite(date.min)) throw new Error(`"${text}" has no beginning`);
   return { from: day(date.min), to: Number.isFinite(date.max) ? day(date.max) : null };
 }
-
-const isDate = (text: string) => {
-  try {
-    dateRange(text);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** An EDTF date: `2004`, `2004-06~` (about mid-2004), `2000-23` (autumn 2000), `2006/2009`, `2003-10/..`. */
-export const edtfDate = z.string().max(40).refine(isDate, { error: "is no EDTF date; write 2004, 2004-06, 2004-06-30, 2004-06~, 2000-23 or 2006/2009" });

@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** What a layer is made of: projects (drawn by status) or named points of reference. */
 interface Layer {
   readonly label: string;
@@ -21,7 +19,5 @@ export const LAYERS = {
 export type LayerId = keyof typeof LAYERS;
 
 export const LAYER_IDS = Object.keys(LAYERS) as [LayerId, ...LayerId[]];
-export const layer = z.enum(LAYER_IDS);
 
 export const PROJECT_LAYER_IDS = LAYER_IDS.filter((id) => LAYERS[id].holds === "projects");
-export const projectLayer = z.enum(PROJECT_LAYER_IDS as [LayerId, ...LayerId[]]);

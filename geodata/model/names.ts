@@ -1,7 +1,5 @@
 import { z } from "zod";
-
-/** Languages of names (BCP 47): English and the region's. */
-export const LANGUAGES = ["en", "ru", "zh", "kk", "ky", "tg", "uz", "tk", "ug", "ur", "ja"] as const;
+import { LANGUAGES } from "./language";
 
 /** A name in English and, where known, in other languages. */
 export const names = z

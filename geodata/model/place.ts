@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { country } from "./country";
-import { edtfDate } from "./date";
 import { id, names, variants } from "./names";
 import { position } from "./position";
 import { citation } from "./statement";
+import { country, edtfDate } from "./vocabulary";
 
 const point = {
   id,

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { projectLayer } from "./layer";
 import { id, names, variants } from "./names";
 import { statement } from "./statement";
+import { projectLayer } from "./vocabulary";
 
 /**
  * A part of a project with its own geometry and its own status. Segments stand in their order along the corridor and

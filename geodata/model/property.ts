@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { STATUSES } from "./status";
 
 /** What a statement may be about, how its value is written, and where a reader finds it. */
@@ -75,7 +74,6 @@ export const PROPERTIES = {
   seasonality: { label: "Season", group: "Assessment" },
 } as const satisfies Record<string, Property>;
 export type PropertyName = keyof typeof PROPERTIES;
-export const propertyName = z.enum(Object.keys(PROPERTIES) as [PropertyName, ...PropertyName[]]);
 
 /** The units of a property; undefined for one that holds text. */
 export const unitsOf = (name: PropertyName): readonly string[] | undefined => (PROPERTIES[name] as Property).units;

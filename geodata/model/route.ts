@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { edtfDate } from "./date";
 import { id } from "./names";
 import { position } from "./position";
+import { edtfDate } from "./vocabulary";
 
 const line = z.array(position).min(2);
 const ring = z

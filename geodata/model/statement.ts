@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { dateRange, edtfDate } from "./date";
 import { id } from "./names";
-import { type PropertyName, propertyName, unitsOf, valuesOf } from "./property";
+import { unitsOf, valuesOf } from "./property";
+import { edtfDate, propertyName } from "./vocabulary";
 
 /** How closely the editor read the source of a fact. */
 export const read = z.enum(["full-text", "excerpt", "unverified"]);
@@ -46,12 +46,3 @@ export const statement = z
     if (!units && s.unit !== undefined) fault("unit", `${s.property} has no unit`);
   });
 export type Statement = z.infer<typeof statement>;
-
-/** The newest value of a property of the project as a whole that somebody has seen or claims, not only planned or forecast. */
-export function newest<S extends Pick<Statement, "property" | "about" | "value" | "stance" | "date">>(
-  statements: readonly S[],
-  property: PropertyName,
-): S | undefined {
-  const seen = statements.filter((s) => s.property === property && !s.about && s.value !== undefined && s.stance !== "planned" && s.stance !== "forecast");
-  return seen.reduce<S | undefined>((best, s) => (best && dateRange(best.date).from > dateRange(s.date).from ? best : s), undefined);
-}

@@ -1,10 +1,8 @@
-import { z } from "zod";
 import { dateRange } from "./date";
 
 /** Global Energy Monitor's vocabulary, in the order of a project's life. */
 export const STATUSES = ["proposed", "construction", "operating", "idle", "mothballed", "shelved", "cancelled", "retired"] as const;
-export const status = z.enum(STATUSES);
-export type Status = z.infer<typeof status>;
+export type Status = (typeof STATUSES)[number];
 
 /** A status and the EDTF date from which it holds. */
 export interface DatedStatus {

@@ -1,0 +1,2 @@
+/** Languages of names (BCP 47): English and the region's. */
+export const LANGUAGES = ["en", "ru", "zh", "kk", "ky", "tg", "uz", "tk", "ug", "ur", "ja"] as const;
