@@ -27,16 +27,19 @@ function Chart<Row extends Readonly<Record<string, string | number>>>({
   const { t, number } = useLanguage();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    let gone = false;
-    // The library is big: it comes when the page stands.
-    import("@observablehq/plot").then((plot) => {
-      if (gone) return;
-      const drawing = draw(plot);
-      place.current?.replaceChildren(drawing);
-    });
-    return () => {
-      gone = true;
-    };
+    const { current } = place;
+    if (!current) return;
+    // The library is big, and drawing takes its time: both wait until a reader comes near.
+    const near = new IntersectionObserver(
+      async ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        near.disconnect();
+        current.replaceChildren(draw(await import("@observablehq/plot")));
+      },
+      { rootMargin: "300px" },
+    );
+    near.observe(current);
+    return () => near.disconnect();
   }, [draw]);
   const keys = Object.keys(columns) as (keyof Row & string)[];
   return (

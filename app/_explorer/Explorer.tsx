@@ -74,6 +74,11 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
 
   const own = useOwnLine(!selected && view === "own-line", () => setState({ project: null, view: "own-line" }));
 
+  const measure = () => {
+    setState({ project: null, view: "own-line" });
+    own.draw(true);
+  };
+
   const nameOf = (id: string) => {
     const project = projects.find((p) => p.id === id);
     return project ? name(project.names).text : id;
@@ -160,7 +165,7 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
         />
       </aside>
       <main className="stage" aria-label={t("map")}>
-        <AtlasMap {...map} segments={segments} together={compare !== null} own={own} />
+        <AtlasMap {...map} segments={segments} together={compare !== null} own={own} onMeasure={measure} />
         {compare !== null && (
           <Compare
             left={compare}

@@ -53,6 +53,8 @@ interface Properties {
   readonly together?: boolean;
   /** The reader's own line, where there can be one. */
   readonly own?: OwnLineState;
+  /** Begins to measure a line, where that can be done. */
+  readonly onMeasure?: () => void;
   readonly onSelect: (id: string) => void;
   readonly onMove: (view: { zoom: number; latitude: number; longitude: number }) => void;
 }
@@ -77,6 +79,7 @@ export default function AtlasMap({
   own,
   accuracy,
   together = false,
+  onMeasure,
   onSelect,
   onMove,
 }: Properties) {
@@ -178,7 +181,13 @@ export default function AtlasMap({
         }}
       >
         <NavigationControl position="top-right" showCompass={false} />
-        <MapTools theme={theme} globe={globe} onGlobe={setGlobe} title={projects.find((p) => p.id === selected)?.name ?? "Corridor Atlas"} />
+        <MapTools
+          theme={theme}
+          globe={globe}
+          onGlobe={setGlobe}
+          onMeasure={onMeasure}
+          title={projects.find((p) => p.id === selected)?.name ?? "Corridor Atlas"}
+        />
         <ScaleControl position="bottom-left" />
         {pointed && named?.status && (
           <Popup longitude={pointed.lngLat.lng} latitude={pointed.lngLat.lat} closeButton={false} closeOnClick={false} offset={14} className="tip">

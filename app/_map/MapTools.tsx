@@ -10,12 +10,14 @@ interface Properties {
   readonly theme: Theme;
   readonly globe: boolean;
   readonly onGlobe: (on: boolean) => void;
+  /** Begins to draw a line that is measured; without it there is nothing to measure with. */
+  readonly onMeasure?: (() => void) | undefined;
   /** What the picture is called. */
   readonly title: string;
 }
 
 /** Globe or plane, and the map as a picture. */
-export function MapTools({ theme, globe, onGlobe, title }: Properties) {
+export function MapTools({ theme, globe, onGlobe, onMeasure, title }: Properties) {
   const { t } = useLanguage();
   const { current } = useMap();
   const take = async () => {
@@ -31,6 +33,13 @@ export function MapTools({ theme, globe, onGlobe, title }: Properties) {
           <path d="M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16Zm0 0c5 5 5 11 0 16-5-5-5-11 0-16ZM2 10h16" />
         </svg>
       </button>
+      {onMeasure && (
+        <button type="button" onClick={onMeasure} title={t("measureLine")} aria-label={t("measureLine")}>
+          <svg viewBox="0 0 20 20" width="17" height="17" aria-hidden="true">
+            <path d="m2 13.5 11.5-11.5 4.5 4.5-11.5 11.5zm2.5-2.5 1.5 1.5m1-4 2.5 2.5m0-5 1.5 1.5m1-4 2.5 2.5" />
+          </svg>
+        </button>
+      )}
       <button type="button" onClick={take} title={t("picture")} aria-label={t("picture")}>
         <svg viewBox="0 0 20 20" width="17" height="17" aria-hidden="true">
           <path d="M10 3v9m0 0 4-4m-4 4L6 8M3 16h14" />

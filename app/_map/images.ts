@@ -3,6 +3,8 @@ import { LAYER_ICONS, STATUS_LOOKS, type StatusLookId, type Theme } from "../_le
 
 const SIZE = 44;
 
+const ARROW = "M3 2.5 12.5 8 3 13.5l2.6-5.5z";
+
 const INK: Readonly<Record<Theme, { paper: string; ink: string }>> = {
   light: { paper: "#ffffff", ink: "#4a4f57" },
   dark: { paper: "#14181f", ink: "#c3c9d2" },
@@ -35,7 +37,7 @@ function mark(path: string, ink: string): ImageData | undefined {
   return context.getImageData(0, 0, SIZE, SIZE);
 }
 
-/** Draws the image that a style names: `layer-{layer}-{look}-{theme}`, `status-{look}-{theme}`, `crossing-…`, `place-…`, `town-…`. */
+/** Draws the image that a style names: `layer-{layer}-{look}-{theme}`, `status-{look}-{theme}`, `crossing-…`, `place-…`, `town-…`, `arrow-…`. */
 export function image(name: string): ImageData | undefined {
   const theme: Theme = name.endsWith("-dark") ? "dark" : "light";
   const { paper, ink } = INK[theme];
@@ -47,6 +49,7 @@ export function image(name: string): ImageData | undefined {
   }
   if (kind === "status") return mark(STATUS_LOOKS[rest[0] as StatusLookId].icon, STATUS_LOOKS[rest[0] as StatusLookId].color[theme]);
   if (kind === "crossing") return badge(LAYER_ICONS["border-crossings"], paper, ink, ink);
+  if (kind === "arrow") return mark(ARROW, paper);
   if (kind === "place" || kind === "town") return mark(LAYER_ICONS.places, ink);
   return undefined;
 }

@@ -200,6 +200,8 @@ function names({ theme, locale = "en" }: MapState): LayerSpecification[] {
   ];
 }
 
+const FLOWING: readonly LayerId[] = ["pipelines", "water-diversions"];
+
 const LINES: ExpressionSpecification = ["match", ["geometry-type"], ["LineString", "MultiLineString"], true, false];
 const AREAS: ExpressionSpecification = ["match", ["geometry-type"], ["Polygon", "MultiPolygon"], true, false];
 
@@ -265,6 +267,26 @@ function projectLayers(layer: LayerId, { theme, segments, selected, locale }: Ma
       layout: { "line-join": "round" },
       paint: { "line-color": paint, "line-width": scaled(base), "line-offset": LANES, "line-dasharray": dash },
     },
+    // What flows is drawn from where it comes to where it goes.
+    ...(FLOWING.includes(layer)
+      ? [
+          {
+            id: `${layer}-direction`,
+            type: "symbol",
+            ...from,
+            filter: ["all", isShown, LINES],
+            minzoom: 5.5,
+            layout: {
+              "symbol-placement": "line",
+              "symbol-spacing": 90,
+              "icon-image": `arrow-${theme}`,
+              "icon-size": ["interpolate", ["linear"], ["zoom"], 5.5, 0.16, 10, 0.3],
+              "icon-allow-overlap": true,
+              "icon-ignore-placement": true,
+            },
+          } satisfies LayerSpecification,
+        ]
+      : []),
     {
       id: `${layer}-crosses`,
       type: "symbol",

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useLanguage } from "../_language/LanguageProvider";
 import { Dossier } from "./Dossier";
 import { useProject } from "./use-project";
@@ -21,13 +21,23 @@ export function Panel({ id, asOf, statement, band, onBand, onClose, onSelect }: 
   const { data: shown, error, mutate } = useProject(id, asOf);
   const { t, name } = useLanguage();
   const panel = useRef<HTMLElement>(null);
+  // On a phone the panel is a sheet over the map, half or nearly all of the screen.
+  const [tall, setTall] = useState(false);
   useEffect(() => {
     if (!shown?.id) return;
     panel.current?.focus();
     if (statement) document.getElementById(statement)?.scrollIntoView({ block: "center" });
   }, [shown?.id, statement]);
   return (
-    <aside className="panel" ref={panel} tabIndex={-1} aria-label={shown ? name(shown.names).text : t("project")} aria-busy={!shown && !error}>
+    <aside
+      className="panel"
+      data-tall={tall ? "" : undefined}
+      ref={panel}
+      tabIndex={-1}
+      aria-label={shown ? name(shown.names).text : t("project")}
+      aria-busy={!shown && !error}
+    >
+      <button type="button" className="grip" aria-expanded={tall} aria-label={t("wholeScreen")} onClick={() => setTall(!tall)} />
       <button type="button" className="close" onClick={onClose} aria-label={t("close")}>
         ×
       </button>

@@ -27,11 +27,10 @@ const compress = compression({
 });
 
 createServer((request, response) => {
-  // Its types ask for Express's requests, it for Node's.
-  const pages = () =>
-    compress(/** @type {any} */ (request), /** @type {any} */ (response), () => {
-      answer(request, response);
-    });
+  const pages = () => {
+    // Its types ask for Express's requests, it for Node's.
+    compress(/** @type {any} */ (request), /** @type {any} */ (response), () => answer(request, response));
+  };
   const address = request.url ?? "/";
   if (!address.startsWith(BUILT)) return copied(request, response, pages);
   request.url = address.slice(BUILT.length - 1);

@@ -3,7 +3,7 @@ import { check } from "@placemarkio/check-geojson";
 import { expect, type Page, test } from "@playwright/test";
 
 // On the Karakoram highway south of Tashkurgan, far from any other corridor.
-const ON_THE_HIGHWAY = "map=9.00/37.265/75.415";
+const ON_THE_HIGHWAY = "map=9.00/37.268/75.414";
 
 /** The map has fetched and drawn everything that it wants to show. */
 const drawn = (page: Page) => expect(page.locator(".map")).toHaveAttribute("aria-busy", "false", { timeout: 60_000 });
@@ -294,4 +294,52 @@ test("without WebGL the list and the panel still work", async ({ page }) => {
     .getByRole("button", { name: /Karakoram Highway/ })
     .click();
   await readsThePanel(page);
+});
+
+test("capacity and owner narrow the list, the table of it and the export alike", async ({ page, request }) => {
+  await page.goto("/");
+  const entries = page.getByRole("navigation", { name: "Projects" }).getByRole("button");
+  await page.getByRole("combobox", { name: "Capacity" }).selectOption("20 Mt/a");
+  await expect(entries).toHaveText([/Kazakhstan–China oil pipeline/]);
+  await expect(page).toHaveURL(/capacity=20/);
+  const table = page.getByRole("link", { name: "These as a table" });
+  const address = (await page.getByRole("link", { name: /^Export/ }).getAttribute("href")) ?? "";
+  const { features } = await (await request.get(address)).json();
+  expect(new Set(features.map((f: { properties: { project: string } }) => f.properties.project))).toEqual(new Set(["kazakhstan-china-oil-pipeline"]));
+  await table.click();
+  await expect(page.locator("table.projects tbody tr")).toHaveText([/Kazakhstan–China oil pipeline/]);
+});
+
+test("the history of a project stands beside its figures", async ({ page }) => {
+  await page.goto("/?project=karakoram-highway&asOf=2012");
+  const history = page.getByRole("list", { name: "Status through the years" });
+  await expect(history.getByRole("img", { name: /Idle since 2010-01-04; Under construction since 2012-07~; Operating since 2015/ })).toBeVisible();
+});
+
+test("the ruler begins a line", async ({ page }) => {
+  await page.goto("/?map=4.00/42.000/72.000");
+  await drawn(page);
+  await page.getByRole("button", { name: "Measure a line" }).click();
+  await expect(page.getByRole("button", { name: "Stop drawing" })).toHaveAttribute("aria-pressed", "true");
+  await expect(page).toHaveURL(/view=own-line/);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test("the panel is a sheet over the map that grows and goes", async ({ page }) => {
+    await page.goto("/");
+    await page
+      .getByRole("navigation", { name: "Projects" })
+      .getByRole("button", { name: /^Karakoram Highway/ })
+      .tap();
+    const sheet = page.getByRole("complementary", { name: "Karakoram Highway" });
+    await expect(sheet).toBeVisible();
+    const height = async () => (await sheet.boundingBox())?.height ?? 0;
+    await expect.poll(height).toBeLessThan(844 * 0.6);
+    await page.getByRole("button", { name: "Panel over the whole screen" }).tap();
+    await expect.poll(height).toBeGreaterThan(844 * 0.9);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.getByRole("button", { name: "Close" }).tap();
+    await expect(sheet).toBeHidden();
+  });
 });

@@ -114,7 +114,7 @@ test("well-known text may be pasted; what cannot be read says why", async ({ pag
 });
 
 test("the strip map and the map point at the same place", async ({ page }) => {
-  await page.goto("/?project=karakoram-highway&map=9.00/37.265/75.415");
+  await page.goto("/?project=karakoram-highway&map=9.00/37.268/75.414");
   await drawn(page);
   const strip = page.getByRole("complementary", { name: "Karakoram Highway" }).locator(".strip").first();
   await page.locator(".map canvas").first().hover();

@@ -62,7 +62,10 @@ test("the table filters, sorts and downloads, without JavaScript too", async ({ 
 
 test("the charts are drawn, and their figures are there to read", async ({ page }) => {
   await page.goto("/table");
-  await expect(page.locator(".chart .drawing svg").first()).toBeVisible();
+  for (const drawn of await page.locator(".chart").all()) {
+    await drawn.scrollIntoViewIfNeeded();
+    await expect(drawn.locator(".drawing svg").last()).toBeVisible();
+  }
   const chart = page.locator(".chart", { hasText: "Kilometres by country" });
   await chart.getByText("The figures").click();
   await expect(chart.getByRole("row", { name: /Pakistan Operating/ })).toBeVisible();
@@ -101,4 +104,26 @@ test("a project's map can stand in another site", async ({ page, baseURL }) => {
   expect((await page.request.get("/embed/karakoram-highway")).headers()["content-security-policy"]).toContain("frame-ancestors *");
   expect((await page.request.get("/")).headers()["content-security-policy"]).toContain("frame-ancestors 'none'");
   host.close();
+});
+
+test("a dossier prints on A4 without what only a screen can use", async ({ page }) => {
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.goto("/projects/osh-irkeshtam-kashgar");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator(".strip > svg").first()).toBeVisible();
+  await expect(page.getByRole("link", { name: "Export GeoJSON" })).toBeHidden();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(794);
+  // A4 in points, as the PDF says it.
+  expect((await page.pdf({ format: "A4" })).toString("latin1")).toMatch(/\/MediaBox \[0 0 59[45][\d.]* 84[12]/);
+});
+
+test("key figures and the link of a statement lead to the statement", async ({ page }) => {
+  await page.goto("/projects/kazakhstan-china-oil-pipeline");
+  await page.locator(".key-figures").getByRole("link", { name: "Capacity" }).click();
+  await expect(page.locator(".statements li:target")).toContainText("Capacity");
+  const statement = page.locator(".statements li", { hasText: "Diameter" }).first();
+  await statement.getByRole("link", { name: /^Link to this statement/ }).click();
+  await expect(page).toHaveURL(/\/projects\/kazakhstan-china-oil-pipeline#/);
+  await expect(page.locator(".statements li:target")).toContainText("Diameter");
 });
