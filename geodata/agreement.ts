@@ -35,6 +35,12 @@ export function checkDataset({ projects, sources, places, crossings }: Dataset, 
     "geodata/sources.json",
     sources.map((s) => s.id),
   );
+  const addresses = new Map<string, string>();
+  for (const { id, URL } of sources) {
+    const other = URL && addresses.get(URL);
+    if (other) reporter("geodata/sources.json")(id, `has the URL of "${other}"; cite that one`);
+    if (URL) addresses.set(URL, id);
+  }
   const projectIds = unique(
     "geodata/projects",
     projects.map((p) => p.project.id),
