@@ -173,8 +173,6 @@ export function Dossier({
       <p className="summary" lang="en">
         {summary}
       </p>
-      <StatusHistory history={project.statusHistory} segments={segments} asOf={asOf} today={new Date().toISOString().slice(0, 10)} />
-      <KeyFigures statements={statements} />
       <p className="actions">
         <a className="button" href={exportAddress({ ids: [id], asOf })} download>
           {t("exportGeoJson")}
@@ -192,6 +190,8 @@ export function Dossier({
           ))}
         </ul>
       </details>
+      <StatusHistory history={project.statusHistory} segments={segments} asOf={asOf} today={new Date().toISOString().slice(0, 10)} />
+      <KeyFigures statements={statements} />
       <p className="evidence">
         <a href={href("/method#evidence")}>{t("evidence")}</a>{" "}
         {t("evidenceText", { score: number(evidence.score, 2), statements: statements.length, origins: evidence.origins, newest: String(evidence.newest) })}{" "}
