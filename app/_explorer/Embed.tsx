@@ -27,6 +27,7 @@ export function Embed({ project, today }: { project: ProjectSummary; today: stri
         goal={null}
         lines={undefined}
         hovered={null}
+        caption={name(project.names).text}
         map={null}
         onSelect={nothing}
         onMove={nothing}

@@ -114,6 +114,7 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
     goal,
     hovered,
     accuracy,
+    caption: `${chosen ? name(chosen.names).text : "Corridor Atlas"} · ${t("statusYear", { year: date.slice(0, 4) })}`,
     map: place,
     onSelect: select,
     onMove: (next: NonNullable<typeof place>) => setState({ map: next }, { history: "replace" }),

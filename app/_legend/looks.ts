@@ -5,7 +5,6 @@ export type Theme = "light" | "dark";
 
 /** How statuses that mean the same to a reader of the map look: colour, and a second cue for eyes that see it otherwise. */
 interface StatusLook {
-  readonly label: string;
   readonly statuses: readonly Status[];
   readonly color: Readonly<Record<Theme, string>>;
   /** Dash and gap in line widths; none is a solid line. */
@@ -18,14 +17,12 @@ interface StatusLook {
 // Computed for normal, protan, deutan and tritan vision: any two differ by ΔE₀₀ ≥ 22, each from the land by 3:1.
 export const STATUS_LOOKS = {
   operating: {
-    label: "Operating",
     statuses: ["operating"],
     color: { light: "#0b61d8", dark: "#74c0fc" },
     width: 1,
     icon: "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z",
   },
   construction: {
-    label: "Under construction",
     statuses: ["construction"],
     color: { light: "#e4570a", dark: "#f0a818" },
     dash: [4, 1.5],
@@ -33,7 +30,6 @@ export const STATUS_LOOKS = {
     icon: "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Zm0 2v8a4 4 0 0 0 0-8Z",
   },
   proposed: {
-    label: "Proposed",
     statuses: ["proposed"],
     color: { light: "#1f0a47", dark: "#8a4be8" },
     dash: [0.9, 1.4],
@@ -41,7 +37,6 @@ export const STATUS_LOOKS = {
     icon: "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Zm0 2a4 4 0 1 0 0 8 4 4 0 0 0 0-8Z",
   },
   suspended: {
-    label: "Suspended",
     statuses: ["idle", "mothballed", "shelved"],
     color: { light: "#6d1620", dark: "#c0435f" },
     dash: [4, 1.5, 0.9, 1.5],
@@ -49,7 +44,6 @@ export const STATUS_LOOKS = {
     icon: "M4 3h3v10H4zM9 3h3v10H9z",
   },
   ended: {
-    label: "Ended",
     statuses: ["cancelled", "retired"],
     color: { light: "#8d8690", dark: "#eceae0" },
     width: 0.6,
@@ -58,18 +52,6 @@ export const STATUS_LOOKS = {
 } as const satisfies Record<string, StatusLook>;
 export type StatusLookId = keyof typeof STATUS_LOOKS;
 export const STATUS_LOOK_IDS = Object.keys(STATUS_LOOKS) as StatusLookId[];
-
-/** The words of a status; a suspended or ended project keeps its own. */
-export const STATUS_LABELS: Readonly<Record<Status, string>> = {
-  proposed: "Proposed",
-  construction: "Under construction",
-  operating: "Operating",
-  idle: "Idle",
-  mothballed: "Mothballed",
-  shelved: "Shelved",
-  cancelled: "Cancelled",
-  retired: "Retired",
-};
 
 const LOOK_OF = Object.fromEntries(STATUS_LOOK_IDS.flatMap((id) => STATUS_LOOKS[id].statuses.map((status) => [status, id]))) as Record<Status, StatusLookId>;
 

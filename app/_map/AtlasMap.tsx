@@ -53,6 +53,8 @@ interface Properties {
   readonly together?: boolean;
   /** The reader's own line, where there can be one. */
   readonly own?: OwnLineState;
+  /** What a picture of the map is called. */
+  readonly caption: string;
   /** Begins to measure a line, where that can be done. */
   readonly onMeasure?: () => void;
   readonly onSelect: (id: string) => void;
@@ -79,6 +81,7 @@ export default function AtlasMap({
   own,
   accuracy,
   together = false,
+  caption,
   onMeasure,
   onSelect,
   onMove,
@@ -181,13 +184,7 @@ export default function AtlasMap({
         }}
       >
         <NavigationControl position="top-right" showCompass={false} />
-        <MapTools
-          theme={theme}
-          globe={globe}
-          onGlobe={setGlobe}
-          onMeasure={onMeasure}
-          title={projects.find((p) => p.id === selected)?.name ?? "Corridor Atlas"}
-        />
+        <MapTools theme={theme} globe={globe} onGlobe={setGlobe} onMeasure={onMeasure} title={caption} />
         <ScaleControl position="bottom-left" />
         {pointed && named?.status && (
           <Popup longitude={pointed.lngLat.lng} latitude={pointed.lngLat.lat} closeButton={false} closeOnClick={false} offset={14} className="tip">

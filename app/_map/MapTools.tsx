@@ -3,7 +3,7 @@
 import { useMap } from "@vis.gl/react-maplibre";
 import { save } from "../_explorer/save";
 import { useLanguage } from "../_language/LanguageProvider";
-import type { Theme } from "../_legend/looks";
+import { STATUS_LOOK_IDS, type StatusLookId, type Theme } from "../_legend/looks";
 import { picture } from "./picture";
 
 interface Properties {
@@ -23,8 +23,9 @@ export function MapTools({ theme, globe, onGlobe, onMeasure, title }: Properties
   const take = async () => {
     const map = current?.getMap();
     if (!map) return;
-    const attribution = `Corridor Atlas, CC BY 4.0 · Natural Earth · ${location.origin} · ${new Date().toISOString().slice(0, 10)}`;
-    save(await picture(map, { title, theme, attribution }), "corridor-atlas.png");
+    const attribution = `Corridor Atlas, CC BY 4.0 · Natural Earth, ETOPO5 · ${location.origin} · ${new Date().toISOString().slice(0, 10)}`;
+    const looks = Object.fromEntries(STATUS_LOOK_IDS.map((id) => [id, t(`look.${id}`)])) as Record<StatusLookId, string>;
+    save(await picture(map, { title, theme, attribution, looks }), "corridor-atlas.png");
   };
   return (
     <div className="map-tools maplibregl-ctrl-group">

@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from "maplibre-gl";
-import { STATUS_LOOK_IDS, STATUS_LOOKS, type Theme } from "../_legend/looks";
+import { STATUS_LOOK_IDS, STATUS_LOOKS, type StatusLookId, type Theme } from "../_legend/looks";
 
 const PAPER: Readonly<Record<Theme, { paper: string; ink: string }>> = {
   light: { paper: "#ffffff", ink: "#1d2026" },
@@ -7,7 +7,10 @@ const PAPER: Readonly<Record<Theme, { paper: string; ink: string }>> = {
 };
 
 /** The map as it stands, as a PNG with title, legend, date and attribution beneath it. */
-export async function picture(map: MapLibre, { title, theme, attribution }: { title: string; theme: Theme; attribution: string }): Promise<Blob> {
+export async function picture(
+  map: MapLibre,
+  { title, theme, attribution, looks }: { title: string; theme: Theme; attribution: string; looks: Readonly<Record<StatusLookId, string>> },
+): Promise<Blob> {
   // WebGL forgets a frame once it is shown: the canvas is read while it is drawn.
   const frame = await new Promise<ImageBitmap>((resolve, reject) => {
     map.once("render", () => createImageBitmap(map.getCanvas()).then(resolve, reject));
@@ -32,7 +35,7 @@ export async function picture(map: MapLibre, { title, theme, attribution }: { ti
   const small = `${11 * scale}px system-ui, sans-serif`;
   let x = 12;
   for (const id of STATUS_LOOK_IDS) {
-    const { color, label, ...look } = STATUS_LOOKS[id];
+    const { color, ...look } = STATUS_LOOKS[id];
     context.strokeStyle = color[theme];
     context.lineWidth = 3 * scale * look.width;
     context.setLineDash(("dash" in look ? look.dash : []).map((part: number) => part * 3 * scale));
@@ -40,7 +43,7 @@ export async function picture(map: MapLibre, { title, theme, attribution }: { ti
     context.moveTo(x * scale, frame.height + 37 * scale);
     context.lineTo((x + 26) * scale, frame.height + 37 * scale);
     context.stroke();
-    x += 32 + write(label, x + 32, 41, small) + 14;
+    x += 32 + write(looks[id], x + 32, 41, small) + 14;
   }
   write(attribution, 12, 58, small);
   return canvas.convertToBlob({ type: "image/png" });

@@ -88,3 +88,17 @@ test("the app says that it lives and is ready", async ({ request }) => {
   expect(await (await request.get("/health/live")).json()).toEqual({ status: "live" });
   expect(await (await request.get("/health/ready")).json()).toMatchObject({ status: "ready" });
 });
+
+test("what is sent is compressed, as the reader's browser likes it", async ({ request }) => {
+  const html = await (await request.get("/")).text();
+  const script = /\/_next\/static\/chunks\/[\w.~-]+\.js/.exec(html)?.[0] ?? "";
+  const encoding = async (address: string, accept: string) =>
+    (await request.get(address, { headers: { "accept-encoding": accept } })).headers()["content-encoding"];
+  for (const address of [script, "/maplibre/maplibre-gl-worker.mjs", "/tiles/basemap/3/5/3", "/", "/api/projects"]) {
+    expect(await encoding(address, "gzip, br"), address).toBe("br");
+    expect(await encoding(address, "identity"), address).toBeUndefined();
+  }
+  expect((await request.get(script)).headers()["cache-control"]).toBe("public,max-age=31536000,immutable");
+  expect((await request.get("/_next/static/nothing.js")).status()).toBe(404);
+  expect((await request.get("/_next/static/../../package.json")).status()).toBe(404);
+});

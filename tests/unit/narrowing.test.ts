@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { CAPACITY, type Narrowing, type ProjectSummary, passes } from "../../app/_queries/summary";
+import { newest } from "../../geodata/model/newest";
+
+const pipeline: ProjectSummary = {
+  id: "a-pipeline",
+  layer: "pipelines",
+  name: "A pipeline",
+  names: { en: "A pipeline", ru: "Трубопровод" },
+  variants: ["Druzhba"],
+  summary: "From here to there.",
+  countries: ["KZ", "CN"],
+  status: { value: "operating", since: "2006", source: "x" },
+  statusHistory: [],
+  segments: [],
+  ownerKind: "joint-venture",
+  capacity: { value: 20, unit: "Mt/a" },
+  lengthKm: 960,
+  bbox: [0, 0, 1, 1],
+};
+const site: ProjectSummary = { ...pipeline, id: "a-site", layer: "oil-and-gas-fields", ownerKind: null, capacity: null, lengthKm: null, status: null };
+const everything: Narrowing = { layers: null, status: null, country: null, owner: null, longer: null, capacity: null, q: null };
+
+describe("what narrows projects down", () => {
+  test("nothing lets everything through", () => {
+    expect(passes(pipeline, everything) && passes(site, everything)).toBe(true);
+  });
+
+  test.each<[string, Partial<Narrowing>, boolean, boolean]>([
+    ["layer", { layers: ["oil-and-gas-fields"] }, false, true],
+    ["status", { status: ["operating", "idle"] }, true, false],
+    ["one of its countries", { country: ["CN"] }, true, true],
+    ["no country of its own", { country: ["TJ"] }, false, false],
+    ["kind of owner", { owner: ["joint-venture"] }, true, false],
+    ["length reached", { longer: 960 }, true, false],
+    ["length not reached", { longer: 961 }, false, false],
+    ["capacity reached", { capacity: "20 Mt/a" }, true, false],
+    ["capacity in another unit", { capacity: "1 bcm/a" }, false, false],
+    ["name in Cyrillic, in capitals", { q: "ТРУБО" }, true, true],
+    ["another spelling", { q: "druzhba" }, true, true],
+  ])("%s", (_, narrowing, ofPipeline, ofSite) => {
+    expect(passes(pipeline, { ...everything, ...narrowing })).toBe(ofPipeline);
+    expect(passes(site, { ...everything, ...narrowing })).toBe(ofSite);
+  });
+
+  test("what the search found passes without mentioning the text", () => {
+    expect(passes(site, { ...everything, q: "Lukoil" }, new Set(["a-site"]))).toBe(true);
+    expect(passes(pipeline, { ...everything, q: "Lukoil" }, new Set(["a-site"]))).toBe(false);
+  });
+
+  test("a capacity is a number and a unit", () => {
+    expect(["20 Mt/a", "2.5 km³/a", "500 kV"].every((text) => CAPACITY.test(text))).toBe(true);
+    expect(["20", "Mt/a", "-1 Mt/a", "20  Mt/a", "1e9 Mt/a"].some((text) => CAPACITY.test(text))).toBe(false);
+  });
+});
+
+describe("the newest value of a property", () => {
+  const of = (date: string, value: number, more: { about?: string; stance?: "planned" | "forecast" | "claimed" } = {}) => ({
+    property: "capacity" as const,
+    value,
+    date,
+    stance: "observed" as const,
+    ...more,
+  });
+  test("is the last that somebody saw or claims of the whole", () => {
+    const all = [
+      of("2013", 12),
+      of("2006", 10),
+      of("2020", 20, { about: "a-part" }),
+      of("2024", 30, { stance: "planned" }),
+      of("1997", 40, { stance: "forecast" }),
+    ];
+    expect(newest(all, "capacity")?.value).toBe(12);
+    expect(newest([...all, of("2022", 20, { stance: "claimed" })], "capacity")?.value).toBe(20);
+    expect(newest(all, "length")).toBeUndefined();
+  });
+});
