@@ -149,7 +149,9 @@ function basemap(theme: Theme): LayerSpecification[] {
   ];
 }
 
-/** Names over everything; the last layer has its place first. */
+/** The name of a feature in the reader's language, else the English one. */
+const nameIn = (locale = "en"): ExpressionSpecification => ["coalesce", ["get", `name:${locale}`], ["get", "name"]];
+
 /** Country names as Intl writes them in the reader's language. */
 function countryNames(locale: string): ExpressionSpecification {
   const regions = new Intl.DisplayNames(locale, { type: "region" });
@@ -157,6 +159,7 @@ function countryNames(locale: string): ExpressionSpecification {
   return ["match", ["get", "country"], ...codes.flatMap((code) => [code, regions.of(code) ?? code]), ["get", "name"]] as unknown as ExpressionSpecification;
 }
 
+/** Names over everything; the last layer has its place first. */
 function names({ theme, locale = "en" }: MapState): LayerSpecification[] {
   const color = COLORS[theme];
   return [
@@ -166,7 +169,7 @@ function names({ theme, locale = "en" }: MapState): LayerSpecification[] {
       source: "basemap",
       "source-layer": "towns",
       layout: {
-        "text-field": ["get", "name"],
+        "text-field": nameIn(locale),
         "text-font": FONT,
         "text-size": ["case", ["get", "capital"], 13, 11.5],
         "text-anchor": "left",
@@ -204,9 +207,6 @@ const FLOWING: readonly LayerId[] = ["pipelines", "water-diversions"];
 
 const LINES: ExpressionSpecification = ["match", ["geometry-type"], ["LineString", "MultiLineString"], true, false];
 const AREAS: ExpressionSpecification = ["match", ["geometry-type"], ["Polygon", "MultiPolygon"], true, false];
-
-/** The name of a feature in the reader's language, else the English one. */
-const nameIn = (locale = "en"): ExpressionSpecification => ["coalesce", ["get", `name:${locale}`], ["get", "name"]];
 
 function projectLayers(layer: LayerId, { theme, segments, selected, locale }: MapState): LayerSpecification[] {
   const color = COLORS[theme];
