@@ -5,11 +5,10 @@ import { LanguageProvider } from "./_language/LanguageProvider";
 import { CATALOGUES, requestedLanguage } from "./_language/server";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  title: { default: "Corridor Atlas", template: "%s · Corridor Atlas" },
-  description:
-    "Highways, pipelines, canals, fields and power links between Central Asia and China: what is built, since when, how long, where it crosses the border, and who says so.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await requestedLanguage();
+  return { title: { default: "Corridor Atlas", template: "%s · Corridor Atlas" }, description: t("tagline") };
+}
 
 export const viewport: Viewport = {
   themeColor: [

@@ -10,7 +10,9 @@ const LENGTH_TOLERANCE = 0.05;
 function checkLength({ project, route }: ProjectFiles, report: Report) {
   const branches = new Set(project.segments.filter((s) => s.branch).map((s) => s.id));
   const measured = route.features.filter((f) => !branches.has(f.properties.segment)).reduce((sum, f) => sum + length(f), 0);
-  const published = project.statements.filter((s) => s.property === "length" && !s.about && typeof s.value === "number").map((s) => Number(s.value));
+  const published = project.statements
+    .filter((s) => s.property === "length" && !s.about && !s.partial && typeof s.value === "number")
+    .map((s) => Number(s.value));
   const near = published.some((km) => Math.abs(measured / km - 1) <= LENGTH_TOLERANCE);
   if (measured > 0 && published.length && !near && !project.lengthRemark)
     report("lengthRemark", `${measured.toFixed(0)} km are drawn where ${published.join(" or ")} km are published; say why they differ`);

@@ -19,7 +19,7 @@ function row({ project, route }: ProjectFiles, sources: ReadonlyMap<string, Sour
   const statuses = all.filter((s) => s.property === "status" && !s.about).sort(byDate);
   const branches = new Set(project.segments.filter((s) => s.branch).map((s) => s.id));
   const measured = route.features.filter((f) => !branches.has(f.properties.segment)).reduce((sum, f) => sum + length(f), 0);
-  const published = all.find((s) => s.property === "length" && !s.about && typeof s.value === "number")?.value;
+  const published = all.find((s) => s.property === "length" && !s.about && !s.partial && typeof s.value === "number")?.value;
   return {
     project: project.id,
     statements: all.length,

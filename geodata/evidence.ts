@@ -54,25 +54,27 @@ export function projectEvidence(statements: readonly Statement[], sources: Sourc
   return { score: mean * recency, origins: origins.size, newest, recency };
 }
 
-const overlap = (a: Statement, b: Statement) => {
+/** Two statements hold for the same years: a figure of ten months is no other opinion of that of the year. */
+const samePeriod = (a: Statement, b: Statement) => {
   const [one, two] = [dateRange(a.date), dateRange(b.date)];
-  return one.from <= (two.to ?? "9999") && two.from <= (one.to ?? "9999");
+  return one.from.slice(0, 4) === two.from.slice(0, 4) && one.to?.slice(0, 4) === two.to?.slice(0, 4);
 };
 
 /** A length or a height holds whenever it was measured; what flows, costs or is produced holds at its time. */
 const LASTING: ReadonlySet<string> = new Set(["length", "elevation", "diameter", "depth", "area"]);
 
 /**
- * Statements that disagree: of the same subject, property and unit, from different sources, at overlapping times
- * (dimensions: at any time), with numbers more than 2 % apart. What a party planned or forecast is no disagreement.
+ * Statements that disagree: of the same subject, property and unit, from different sources, in the same years
+ * (dimensions: at any time), with numbers more than 2 % apart. What a party planned or forecast is no disagreement,
+ * nor is what counts a part of the subject.
  * Groups of two or more, in the order of the statements.
  */
 export function disagreements(statements: readonly Statement[]): Statement[][] {
-  const numbers = statements.filter(isNumber).filter((s) => s.stance === "observed" || s.stance === "claimed");
+  const numbers = statements.filter(isNumber).filter((s) => !s.partial && (s.stance === "observed" || s.stance === "claimed"));
   const taken = new Set<Statement>();
   return numbers.flatMap((first) => {
     if (taken.has(first)) return [];
-    const group = numbers.filter((s) => aboutTheSame(s, first) && (LASTING.has(s.property) || overlap(s, first)));
+    const group = numbers.filter((s) => aboutTheSame(s, first) && (LASTING.has(s.property) || samePeriod(s, first)));
     const clash = group.some((a) => group.some((b) => a.source !== b.source && differ(a.value, b.value)));
     if (!clash) return [];
     for (const s of group) taken.add(s);

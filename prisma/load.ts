@@ -174,11 +174,11 @@ function tables(dataset: Dataset): Table[] {
       columns:
         "project_id text, id text, ordinal int, about text, property text, content jsonb, counts text, date text, stance text, source_id text, locator text, read text",
       rows: dataset.projects.flatMap(({ project }) =>
-        project.statements.map(({ value, unit, missing, source, ...rest }, ordinal) => ({
+        project.statements.map(({ value, unit, partial, missing, source, ...rest }, ordinal) => ({
           ...rest,
           project_id: project.id,
           ordinal,
-          content: { value, unit, missing },
+          content: { value, unit, partial, missing },
           source_id: source,
         })),
       ),

@@ -3,12 +3,13 @@
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useQueryStates } from "nuqs";
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { Found } from "../_find/Found";
 import { useFind } from "../_find/use-find";
 import { LanguageChoice } from "../_language/LanguageChoice";
 import { useLanguage } from "../_language/LanguageProvider";
 import { Legend } from "../_legend/Legend";
+import { MapKey } from "../_legend/MapKey";
 import { ProjectList } from "../_list/ProjectList";
 import { useOwnLine } from "../_own-line/use-own-line";
 import { useProject } from "../_panel/use-project";
@@ -83,12 +84,20 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
     const project = projects.find((p) => p.id === id);
     return project ? name(project.names).text : id;
   };
+  /** Who opened the panel, or else the project's place in the list, has the focus again. */
+  const giveBackFocus = () => {
+    const before = opener.current;
+    (before && before !== document.body ? before : document.getElementById(`choose-${selected}`))?.focus();
+  };
   const select = (id: string | null, found?: string) => {
     if (id) opener.current = document.activeElement as HTMLElement | null;
     setState({ project: id, view: null });
-    if (!id) opener.current?.focus();
+    if (!id) giveBackFocus();
+    // On a phone the list has been scrolled over the map, which now shows what was chosen.
+    else scrollTo({ top: 0 });
     setStatement(found ?? null);
   };
+  const giveBack = useEffectEvent(giveBackFocus);
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
@@ -98,7 +107,7 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
       }
       if (event.key !== "Escape" || event.defaultPrevented) return;
       setState({ project: null, view: null });
-      opener.current?.focus();
+      giveBack();
     };
     addEventListener("keydown", close);
     return () => removeEventListener("keydown", close);
@@ -122,6 +131,12 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
 
   return (
     <div className="explorer" data-selected={selected || view ? "" : undefined}>
+      <a className="skip" href="#map">
+        {t("skipToMap")}
+      </a>
+      <p className="visually-hidden" aria-live="polite">
+        {date.slice(0, 4)}: {t("projectCount", { count: shown.length })}
+      </p>
       <aside className="side">
         <header>
           <h1>Corridor Atlas</h1>
@@ -165,7 +180,7 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
           onChange={(change) => setState(change as Partial<typeof state>)}
         />
       </aside>
-      <main className="stage" aria-label={t("map")}>
+      <main className="stage" id="map" tabIndex={-1} aria-label={t("map")}>
         <AtlasMap {...map} segments={segments} together={compare !== null} own={own} onMeasure={measure} />
         {compare !== null && (
           <Compare
@@ -176,6 +191,7 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
             onLeft={(next) => setState({ compare: next })}
           />
         )}
+        <MapKey segments={segments} />
         <Timeline
           comparing={compare !== null}
           onCompare={() => setState({ compare: compare === null ? 2004 : null })}

@@ -2,6 +2,7 @@ import IntlMessageFormat from "intl-messageformat";
 import type { Country } from "../../geodata/model/country";
 import type { Names } from "../../geodata/model/names";
 import type en from "./en.json";
+import { sayDate } from "./say-date";
 
 /** The languages of the interface; English has no prefix in the address. */
 export const LOCALES = { en: "English", ru: "Русский", zh: "中文" } as const;
@@ -18,6 +19,8 @@ export interface Language {
   /** The text of a key, with its values put in (ICU message format). */
   readonly t: (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
   readonly number: (value: number, digits?: number) => string;
+  /** An EDTF date in words. */
+  readonly date: (edtf: string) => string;
   readonly country: (code: Country | null) => string;
   /** The address of a page in this language. */
   readonly href: (path: string) => string;
@@ -27,18 +30,21 @@ export interface Language {
 
 /** Puts a language together from its catalogue. Text without placeholders is taken as it stands. */
 export function language(locale: Locale, catalogue: Catalogue): Language {
+  const t: Language["t"] = (key, values) => {
+    const text = catalogue[key];
+    if (!values) return text;
+    const format = formats.get(key) ?? new IntlMessageFormat(text, locale);
+    formats.set(key, format);
+    return String(format.format(values));
+  };
   const regions = new Intl.DisplayNames(locale, { type: "region" });
   const formats = new Map<string, IntlMessageFormat>();
   const numbers = new Map<number, Intl.NumberFormat>();
   return {
     locale,
-    t(key, values) {
-      const text = catalogue[key];
-      if (!values) return text;
-      const format = formats.get(key) ?? new IntlMessageFormat(text, locale);
-      formats.set(key, format);
-      return String(format.format(values));
-    },
+    t,
+    // Day before month, as most of the world has it.
+    date: (edtf) => sayDate(edtf, locale === "en" ? "en-GB" : locale, t),
     number(value, digits = 0) {
       const format = numbers.get(digits) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
       numbers.set(digits, format);

@@ -9,6 +9,7 @@ import { exportAddress, tableAddress } from "../_panel/addresses";
 import { type Narrowing, type ProjectSummary, passes } from "../_queries/summary";
 import { LayerIcon } from "./LayerIcon";
 import { STATUS_LOOK_IDS, STATUS_LOOKS } from "./looks";
+import { StatusSample } from "./StatusSample";
 
 interface Properties {
   /** Every project at the date, whatever is filtered. */
@@ -126,16 +127,7 @@ export function Legend({ all, narrowing, found, date, asOf, onChange }: Properti
             count: count({ status: statuses }),
             label: (
               <span className={`look status-${id}`}>
-                <svg className="sample" viewBox="0 0 40 8" width="40" height="8" aria-hidden="true">
-                  <line
-                    x1="0"
-                    y1="4"
-                    x2="40"
-                    y2="4"
-                    strokeWidth={3.2 * look.width}
-                    strokeDasharray={"dash" in look ? look.dash.map((d: number) => d * 3.2).join(" ") : undefined}
-                  />
-                </svg>
+                <StatusSample look={id} />
                 <svg viewBox="0 0 16 16" width="11" height="11" aria-hidden="true">
                   <path d={look.icon} fillRule="evenodd" />
                 </svg>

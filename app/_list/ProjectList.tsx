@@ -15,7 +15,7 @@ interface Properties {
 
 /** The shown projects by layer: the map's equal for keyboard and screen reader. */
 export function ProjectList({ projects, selected, onSelect, onHover }: Properties) {
-  const { t, name } = useLanguage();
+  const { t, name, number, country, date } = useLanguage();
   return (
     <nav className="list" aria-label={t("projects")}>
       {PROJECT_LAYER_IDS.map((layer) => {
@@ -32,6 +32,7 @@ export function ProjectList({ projects, selected, onSelect, onHover }: Propertie
                 <li key={project.id}>
                   <button
                     type="button"
+                    id={`choose-${project.id}`}
                     aria-current={project.id === selected || undefined}
                     onClick={() => onSelect(project.id)}
                     onMouseEnter={() => onHover(project.id)}
@@ -39,8 +40,17 @@ export function ProjectList({ projects, selected, onSelect, onHover }: Propertie
                     onFocus={() => onHover(project.id)}
                     onBlur={() => onHover(null)}
                   >
-                    <span className="name" lang={name(project.names).lang}>
-                      {name(project.names).text}
+                    <span className="name">
+                      <span lang={name(project.names).lang}>{name(project.names).text}</span>
+                      <span className="where">
+                        {[
+                          project.status && date(project.status.since),
+                          project.lengthKm && `${number(project.lengthKm)} ${t("km")}`,
+                          project.countries.map(country).join(", "),
+                        ]
+                          .filter(Boolean)
+                          .join(" · ")}
+                      </span>
                     </span>
                     {project.status && <StatusMark status={project.status.value} />}
                   </button>

@@ -28,6 +28,10 @@ const FIRST_VIEW: [number, number, number, number] = [50, 33.5, 92, 50];
 // Where the extracts of the basemap end.
 const BASEMAP_BOX: [number, number, number, number] = [40, 18, 148, 58];
 const ROOM = { top: 60, bottom: 110, left: 50, right: 50 };
+const LITTLE_ROOM = { top: 16, bottom: 60, left: 16, right: 48 };
+
+/** What stands on the map's edges, pixels. */
+const room = (map: MapRef) => (map.getContainer().clientWidth < 500 || map.getContainer().clientHeight < 500 ? LITTLE_ROOM : ROOM);
 
 // From afar moving dots are only noise, and deck.gl need not come for the first view.
 const FLOW_ZOOM = 5;
@@ -63,6 +67,7 @@ interface Properties {
 
 interface Pointed {
   readonly project: string;
+  readonly segment: string;
   readonly lngLat: maplibre.LngLat;
 }
 
@@ -86,7 +91,7 @@ export default function AtlasMap({
   onSelect,
   onMove,
 }: Properties) {
-  const { t, name, locale } = useLanguage();
+  const { t, name, locale, date } = useLanguage();
   const mapRef = useRef<MapRef>(null);
   const [drawn, setDrawn] = useState(false);
   const [idle, setIdle] = useState(false);
@@ -94,9 +99,10 @@ export default function AtlasMap({
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const still = useMedia("(prefers-reduced-motion: reduce)");
   const [globe, setGlobe] = useState(false);
+  const points = useMemo(() => projects.flatMap((p) => p.points), [projects]);
   const mapStyle = useMemo(
-    () => style({ theme, layers, segments, selected, globe, accuracy, locale }, location.origin),
-    [theme, layers, segments, selected, globe, accuracy, locale],
+    () => style({ theme, layers, segments, selected, globe, accuracy, points, locale }, location.origin),
+    [theme, layers, segments, selected, globe, accuracy, points, locale],
   );
 
   // The address may name both a project and a view: then the view stands, until another project is chosen.
@@ -107,7 +113,9 @@ export default function AtlasMap({
     if (!map || !drawn || placed.current === selected) return;
     placed.current = selected;
     if (west === undefined || south === undefined || east === undefined || north === undefined) return;
-    map.fitBounds([west, south, east, north], { padding: ROOM, maxZoom: 8, duration: still ? 0 : 900 });
+    // The panel has just taken its room.
+    map.resize();
+    map.fitBounds([west, south, east, north], { padding: room(map), maxZoom: 8, duration: still ? 0 : 900 });
   }, [selected, drawn, still, west, south, east, north]);
 
   useEffect(() => {
@@ -168,18 +176,22 @@ export default function AtlasMap({
           setDrawn(true);
           setIdle(true);
         }}
-        onMoveStart={() => setIdle(false)}
+        onMoveStart={() => {
+          setIdle(false);
+          setPointed(null);
+        }}
         onMoveEnd={({ viewState }) => {
           setNear(viewState.zoom >= FLOW_ZOOM);
           onMove(viewState);
         }}
         onMouseMove={({ features, lngLat }) => {
           const project = features?.[0]?.properties.project as string | undefined;
-          setPointed(project && !own?.drawing ? { project, lngLat } : null);
+          setPointed(project && !own?.drawing ? { project, segment: String(features?.[0]?.properties.segmentName), lngLat } : null);
         }}
         onMouseLeave={() => setPointed(null)}
         onClick={({ features }) => {
           const project = features?.[0]?.properties.project as string | undefined;
+          setPointed(null);
           if (project && !own?.drawing) onSelect(project);
         }}
       >
@@ -189,8 +201,9 @@ export default function AtlasMap({
         {pointed && named?.status && (
           <Popup longitude={pointed.lngLat.lng} latitude={pointed.lngLat.lat} closeButton={false} closeOnClick={false} offset={14} className="tip">
             <strong>{name(named.names).text}</strong>
+            {pointed.segment !== named.name && <span lang="en">{pointed.segment}</span>}
             <span>
-              {t(`status.${named.status.value}`)} {t("since", { date: named.status.since })}
+              {t(`status.${named.status.value}`)} {t("since", { date: date(named.status.since) })}
             </span>
           </Popup>
         )}

@@ -13,6 +13,8 @@ export interface MapState {
   readonly selected: string | null;
   /** On a globe rather than on Mercator's plane. */
   readonly globe?: boolean;
+  /** Ids of the places and border crossings on what is shown; without it, all. */
+  readonly points?: readonly string[];
   /** Language of the labels, where the data has names in it. */
   readonly locale?: string;
   /** Stated accuracy of segments whose band is drawn: 95 % lies within it, metres; at the latitude where it is drawn. */
@@ -35,15 +37,15 @@ const COLORS = {
   },
   dark: {
     land: "#14181f",
-    water: "#0a0d13",
-    river: "#26384a",
+    water: "#16293d",
+    river: "#37546f",
     boundary: "#6f7885",
     disputed: "#c98a5a",
     province: "#2a313c",
     label: "#c3c9d2",
     minor: "#949ca8",
     halo: "#14181f",
-    casing: "#000000",
+    casing: "#14181f",
     selected: "#fff3a0",
   },
 } as const;
@@ -62,9 +64,9 @@ const LANES: ExpressionSpecification = [
   "interpolate",
   ["exponential", 1.4],
   ["zoom"],
-  3,
-  ["*", ["get", "lane"], 2],
-  6,
+  4,
+  ["*", ["get", "lane"], 1],
+  7,
   ["*", ["get", "lane"], 4],
   10,
   ["*", ["get", "lane"], 8],
@@ -187,8 +189,8 @@ function names({ theme, locale = "en" }: MapState): LayerSpecification[] {
       type: "symbol",
       source: "basemap",
       "source-layer": "country-labels",
-      // Baikonur is Kazakhstan's, its name would stand beside it.
-      filter: ["all", ["has", "country"], ["!=", ["get", "name"], "Baikonur"]],
+      // States by name alone (/method says so); Baikonur is Kazakhstan's, whose name would stand beside it.
+      filter: ["all", ["has", "country"], ["!", ["in", ["get", "name"], ["literal", ["Baikonur", "Hong Kong", "Macao", "Taiwan"]]]]],
       maxzoom: 8,
       layout: {
         "text-field": locale === "en" ? ["get", "name"] : countryNames(locale),
@@ -198,10 +200,13 @@ function names({ theme, locale = "en" }: MapState): LayerSpecification[] {
         "text-transform": "uppercase",
         "text-letter-spacing": 0.16,
       },
-      paint: { "text-color": color.minor, "text-halo-color": color.halo, "text-halo-width": 1.5, "text-opacity": 0.75 },
+      paint: { "text-color": color.minor, "text-halo-color": color.halo, "text-halo-width": 1.5 },
     },
   ];
 }
+
+// A light core tells railways (dashed, like sleepers) and water (whole) from roads and pipes; dashes in line widths.
+const CORES: Partial<Record<LayerId, readonly number[]>> = { railways: [4, 4], "water-diversions": [] };
 
 const FLOWING: readonly LayerId[] = ["pipelines", "water-diversions"];
 
@@ -252,7 +257,7 @@ function projectLayers(layer: LayerId, { theme, segments, selected, locale }: Ma
       filter: ["all", isShown, LINES],
       layout: { "line-cap": "round", "line-join": "round" },
       paint: {
-        "line-color": ["case", ["boolean", ["feature-state", "hover"], false], color.label, color.casing],
+        "line-color": ["case", ["boolean", ["feature-state", "hover"], false], color.selected, color.casing],
         "line-width": scaled(base * 1.7),
         "line-offset": LANES,
         "line-opacity": 0.85,
@@ -267,6 +272,23 @@ function projectLayers(layer: LayerId, { theme, segments, selected, locale }: Ma
       layout: { "line-join": "round" },
       paint: { "line-color": paint, "line-width": scaled(base), "line-offset": LANES, "line-dasharray": dash },
     },
+    ...(layer in CORES
+      ? [
+          {
+            id: `${layer}-core`,
+            type: "line",
+            ...from,
+            filter: ["all", isShown, LINES],
+            minzoom: 4,
+            paint: {
+              "line-color": layer === "water-diversions" ? color.water : color.casing,
+              "line-width": scaled(base * 0.4),
+              "line-offset": LANES,
+              ...(CORES[layer]?.length && { "line-dasharray": [...(CORES[layer] ?? [])] }),
+            },
+          } satisfies LayerSpecification,
+        ]
+      : []),
     // What flows is drawn from where it comes to where it goes.
     ...(FLOWING.includes(layer)
       ? [
@@ -275,12 +297,12 @@ function projectLayers(layer: LayerId, { theme, segments, selected, locale }: Ma
             type: "symbol",
             ...from,
             filter: ["all", isShown, LINES],
-            minzoom: 5.5,
+            minzoom: 6.5,
             layout: {
               "symbol-placement": "line",
-              "symbol-spacing": 90,
+              "symbol-spacing": 110,
               "icon-image": `arrow-${theme}`,
-              "icon-size": ["interpolate", ["linear"], ["zoom"], 5.5, 0.16, 10, 0.3],
+              "icon-size": ["interpolate", ["linear"], ["zoom"], 6.5, 0.22, 10, 0.36],
               "icon-allow-overlap": true,
               "icon-ignore-placement": true,
             },
@@ -353,16 +375,18 @@ function projectLayers(layer: LayerId, { theme, segments, selected, locale }: Ma
   ];
 }
 
-function pointLayers({ theme, layers, locale }: MapState): LayerSpecification[] {
+function pointLayers({ theme, layers, locale, points }: MapState): LayerSpecification[] {
   const color = COLORS[theme];
   const label = {
     "text-field": nameIn(locale),
     "text-font": FONT,
     "text-size": 11.5,
-    "text-offset": [0, 0.9] as [number, number],
-    "text-anchor": "top" as const,
+    "text-variable-anchor": ["right", "left", "top", "bottom"] as ("right" | "left" | "top" | "bottom")[],
+    "text-radial-offset": 0.9,
+    "text-justify": "auto" as const,
     "text-optional": true,
   };
+  const filter: ExpressionSpecification = points ? ["in", ["get", "id"], ["literal", [...points]]] : ["literal", true];
   const paint = { "text-color": color.label, "text-halo-color": color.halo, "text-halo-width": 1.5 };
   const all: [LayerId, LayerSpecification][] = [
     [
@@ -372,6 +396,7 @@ function pointLayers({ theme, layers, locale }: MapState): LayerSpecification[] 
         type: "symbol",
         source: "atlas",
         "source-layer": "places",
+        filter,
         minzoom: 6.5,
         layout: { ...label, "icon-image": `place-${theme}`, "icon-size": 0.45 },
         paint,
@@ -384,6 +409,7 @@ function pointLayers({ theme, layers, locale }: MapState): LayerSpecification[] 
         type: "symbol",
         source: "atlas",
         "source-layer": "border-crossings",
+        filter,
         minzoom: 4.5,
         layout: { ...label, "icon-image": `crossing-${theme}`, "icon-size": 0.6, "icon-allow-overlap": true },
         paint,
@@ -418,11 +444,10 @@ export function style(state: MapState, origin: string): StyleSpecification {
     },
     layers: [
       ...basemap(state.theme),
-      ...pointLayers(state).filter((l) => l.id === "places"),
       ...accuracyBands(state),
       ...shown.toReversed().flatMap((layer) => projectLayers(layer, state)),
       ...names(state),
-      ...pointLayers(state).filter((l) => l.id !== "places"),
+      ...pointLayers(state),
     ],
   };
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { climb } from "../../geodata/analysis/profile";
 import { disagreements, projectEvidence } from "../../geodata/evidence";
 import { LANGUAGES } from "../../geodata/model/language";
@@ -9,6 +10,7 @@ import { useLanguage } from "../_language/LanguageProvider";
 import { LayerIcon } from "../_legend/LayerIcon";
 import { StatusMark } from "../_legend/StatusMark";
 import type { ProjectCrossing, ProjectDetail } from "../_queries/project";
+import { citation } from "../_sources/citation";
 import { StripMap } from "../_strip/StripMap";
 import { stripsOf } from "../_strip/strip";
 import { CITATION_FORMATS, type CitationFormat, citationAddress, exportAddress } from "./addresses";
@@ -16,6 +18,9 @@ import { CountryLengths } from "./CountryLengths";
 import { KeyFigures } from "./KeyFigures";
 import { StatementItem } from "./StatementItem";
 import { StatusHistory } from "./StatusHistory";
+
+// So many statements of a group stand open.
+const UNFOLDED = 6;
 
 type Group = (typeof PROPERTIES)[keyof typeof PROPERTIES]["group"];
 
@@ -38,7 +43,7 @@ interface Part {
 
 function Lengths({ project: { lengthKm, lengthByCountry, lengthRemark, statements }, title: Title }: Part) {
   const published = statements.filter((s) => s.property === "length" && s.value !== undefined && !s.about);
-  const { t, number } = useLanguage();
+  const { t, number, date } = useLanguage();
   if (lengthKm === null) return null;
   return (
     <section>
@@ -61,7 +66,7 @@ function Lengths({ project: { lengthKm, lengthByCountry, lengthRemark, statement
                 <a href={`#${s.id}`}>
                   {number(Number(s.value))} {t("km")}
                 </a>{" "}
-                <time>{s.date}</time> {s.counts && <span lang="en">{s.counts}</span>}
+                <time title={s.date}>{date(s.date)}</time> {s.counts && <span lang="en">{s.counts}</span>}
               </li>
             ))}
           </ul>
@@ -101,16 +106,25 @@ function AlongTheCorridor({ project, title: Title }: Part) {
   );
 }
 
-function Crossings({ project: { crossings, segments }, title: Title }: Part) {
+function Crossings({ project: { crossings, segments, alignments }, title: Title }: Part) {
   const { t, number, country, name } = useLanguage();
+  const crossed = new Set(crossings.map((c) => c.name));
+  // A road that ends on the border crosses none.
+  const ends = (alignments[0]?.points ?? []).filter((p) => p.kind === "border-crossing" && !crossed.has(p.names.en));
   const branch = (c: ProjectCrossing) => {
     const found = segments.find((s) => s.id === c.segment && s.branch);
     return found && name(found.names).text;
   };
-  if (!crossings.length) return null;
+  if (!crossings.length && !ends.length) return null;
   return (
     <section>
       <Title>{t("crossings")}</Title>
+      {ends.map((point) => (
+        <p key={point.id}>
+          {t("endsAtBorder")}: <strong>{name(point.names).text}</strong>
+          {point.elevationM !== null && <span className="where">{t("aboveSea", { m: number(point.elevationM) })}</span>}
+        </p>
+      ))}
       <ol className="crossings">
         {crossings.map((c) => (
           <li key={`${c.segment} ${c.chainageKm}`}>
@@ -123,6 +137,23 @@ function Crossings({ project: { crossings, segments }, title: Title }: Part) {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** The first statements of a group, and the rest behind a fold. */
+function Statements({ all, children }: { all: readonly Statement[]; children: (statement: Statement) => ReactNode }) {
+  const { t } = useLanguage();
+  const rest = all.slice(UNFOLDED);
+  return (
+    <>
+      <ul className="statements">{all.slice(0, UNFOLDED).map(children)}</ul>
+      {rest.length > 0 && (
+        <details className="more">
+          <summary>{t("moreStatements", { count: rest.length })}</summary>
+          <ul className="statements">{rest.map(children)}</ul>
+        </details>
+      )}
+    </>
   );
 }
 
@@ -146,12 +177,13 @@ export function Dossier({
   onBand?: (on: boolean) => void;
   heading?: "h1" | "h2";
 }) {
-  const { t, number, href, name } = useLanguage();
+  const { t, number, href, name, date, locale } = useLanguage();
   const { id, layer, names, summary, status, segments, statements, sources, geometryProvenance, related } = project;
   const Title = Heading === "h1" ? "h2" : "h3";
   const evidence = projectEvidence(statements, new Map(sources.map((s) => [s.id, s])), new Date().getFullYear());
   const disputed = new Set(disagreements(statements).flat());
   const source = (wanted: string) => sources.find((s) => s.id === wanted);
+  const statusSource = status && source(status.source);
   const segmentName = (wanted: string) => {
     const segment = segments.find((s) => s.id === wanted);
     return segment && name(segment.names).text;
@@ -169,9 +201,19 @@ export function Dossier({
           </span>
         ))}
       </p>
-      {status ? <StatusMark status={status.value} since={status.since} /> : <p className="status">{t("notYetProposed", { date: asOf ?? "" })}</p>}
+      {status ? (
+        <p className="status-line">
+          <StatusMark status={status.value} since={status.since} />{" "}
+          <a className="where" href={href(`/sources/${status.source}`)}>
+            {statusSource ? citation(statusSource) : status.source}
+          </a>
+        </p>
+      ) : (
+        <p className="status">{t("notYetProposed", { date: asOf ? date(asOf) : "" })}</p>
+      )}
       <p className="summary" lang="en">
         {summary}
+        {locale !== "en" && <span className="where">{t("summaryInEnglish")}</span>}
       </p>
       <p className="actions">
         <a className="button" href={exportAddress({ ids: [id], asOf })} download>
@@ -191,7 +233,7 @@ export function Dossier({
         </ul>
       </details>
       <StatusHistory history={project.statusHistory} segments={segments} asOf={asOf} today={new Date().toISOString().slice(0, 10)} />
-      <KeyFigures statements={statements} />
+      <KeyFigures project={project} asOf={asOf} />
       <p className="evidence">
         <a href={href("/method#evidence")}>{t("evidence")}</a>{" "}
         {t("evidenceText", { score: number(evidence.score, 2), statements: statements.length, origins: evidence.origins, newest: String(evidence.newest) })}{" "}
@@ -222,8 +264,8 @@ export function Dossier({
       {grouped(statements).map(([group, its]) => (
         <section key={group}>
           <Title>{t(`group.${group}`)}</Title>
-          <ul className="statements">
-            {its.map((s) => (
+          <Statements all={its}>
+            {(s) => (
               <StatementItem
                 key={s.id}
                 statement={s}
@@ -233,8 +275,8 @@ export function Dossier({
                 source={source(s.source)}
                 disputed={disputed.has(s)}
               />
-            ))}
-          </ul>
+            )}
+          </Statements>
         </section>
       ))}
       <section>
@@ -252,7 +294,7 @@ export function Dossier({
               <span lang="en">{p.method}</span>{" "}
               {t("within", {
                 distance: p.positionalAccuracyM >= 1000 ? `${number(p.positionalAccuracyM / 1000, 1)} ${t("km")}` : `${p.positionalAccuracyM} ${t("m")}`,
-                date: p.digitisedAt,
+                date: date(p.digitisedAt),
               })}{" "}
               {p.sources.map((s) => source(s)?.title ?? s).join(", ")}.
             </li>

@@ -1,9 +1,13 @@
 "use client";
 
+import type { ReactNode } from "react";
+import { dateRange } from "../../geodata/model/date";
 import { newest } from "../../geodata/model/newest";
 import type { PropertyName } from "../../geodata/model/property";
 import type { Statement } from "../../geodata/model/statement";
 import { useLanguage } from "../_language/LanguageProvider";
+import type { ProjectDetail } from "../_queries/project";
+import { citation } from "../_sources/citation";
 import { StatementValue } from "./StatementValue";
 
 // What a reader asks first, in this order.
@@ -13,29 +17,89 @@ const FIRST_ASKED = [
   "production",
   "reserves",
   "elevation",
-  "opening",
   "cost",
   "owner",
   "ownerKind",
   "operator",
 ] as const satisfies PropertyName[];
+// What flows in a year can be set beside the next year's; what has flowed in all cannot.
+const BY_TIME: readonly PropertyName[] = ["throughput", "production"];
 
-/** The newest figure of each kind, each leading to its statement and citation below. */
-export function KeyFigures({ statements }: { statements: readonly Statement[] }) {
-  const { t } = useLanguage();
-  const figures = FIRST_ASKED.flatMap((property) => newest(statements, property) ?? []);
-  if (!figures.length) return null;
+/** The newest statement of a property as of a date (EDTF), one for each unit. */
+function keyFigures(statements: readonly Statement[], property: PropertyName, asOf: string | null): Statement[] {
+  const last = asOf ? (dateRange(asOf).to ?? "9999") : "9999";
+  const known = statements.filter((s) => dateRange(s.date).from <= last && (!BY_TIME.includes(property) || s.unit?.includes("/")));
+  const units = new Set(known.filter((s) => s.property === property).map((s) => s.unit));
+  return [...units].flatMap(
+    (unit) =>
+      newest(
+        known.filter((s) => s.unit === unit),
+        property,
+      ) ?? [],
+  );
+}
+
+function Figure({ statement, project, children }: { statement: Statement; project: ProjectDetail; children?: ReactNode }) {
+  const { t, date, href } = useLanguage();
+  const source = project.sources.find((s) => s.id === statement.source);
+  return (
+    <div>
+      <dt>
+        <a href={`#${statement.id}`}>{t(`property.${statement.property}`)}</a>
+      </dt>
+      <dd>
+        <StatementValue statement={statement} /> <time title={statement.date}>{date(statement.date)}</time>
+        {statement.stance === "claimed" && <span className="stance">{t("stance.claimed")}</span>}
+        {children}
+        {statement.counts && (
+          <span className="where" lang="en">
+            {statement.counts}
+          </span>
+        )}
+        {source && (
+          <a className="where" href={href(`/sources/${source.id}`)}>
+            {citation(source)}
+          </a>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+/** The answers to what is asked first: how long, where over the border, how much, whose; each leads to its statement below. */
+export function KeyFigures({ project, asOf }: { project: ProjectDetail; asOf: string | null }) {
+  const { t, number, country, name } = useLanguage();
+  const { statements, lengthKm, crossings, segments } = project;
+  const [length] = keyFigures(statements, "length", asOf);
+  const drawn = lengthKm === null ? null : t("drawnKm", { km: number(lengthKm) });
+  const main = crossings.filter((c) => !segments.find((s) => s.id === c.segment)?.branch);
   return (
     <dl className="key-figures" aria-label={t("keyFigures")}>
-      {figures.map((statement) => (
-        <div key={statement.id}>
-          <dt>
-            <a href={`#${statement.id}`}>{t(`property.${statement.property}`)}</a>
-          </dt>
+      {length && (
+        <Figure statement={length} project={project}>
+          {drawn && <span className="where">{drawn}</span>}
+        </Figure>
+      )}
+      {!length && drawn && (
+        <div>
+          <dt>{t("length")}</dt>
+          <dd>{drawn}</dd>
+        </div>
+      )}
+      {main.length > 0 && (
+        <div>
+          <dt>{t("crossesBorder")}</dt>
           <dd>
-            <StatementValue statement={statement} /> <time>{statement.date}</time>
+            {main.map((c) => (
+              <span key={c.chainageKm} className="crossing">
+                {c.names ? name(c.names).text : t("unnamedCrossing")} <span className="where">{`${country(c.from)} → ${country(c.to)}`}</span>
+              </span>
+            ))}
           </dd>
         </div>
+      )}
+      {FIRST_ASKED.flatMap((property) => keyFigures(statements, property, asOf)).map((statement) => (
+        <Figure key={statement.id} statement={statement} project={project} />
       ))}
     </dl>
   );

@@ -23,20 +23,20 @@ export function StatementItem({
   source: Source | undefined;
   disputed: boolean;
 }) {
-  const { t, href } = useLanguage();
+  const { t, href, date: say } = useLanguage();
   const { id, property, date, stance, counts, locator, read } = statement;
   return (
     <li id={id} className={found ? "found" : undefined}>
       <p>
         <span className="property">{t(`property.${property}`)}</span> <StatementValue statement={statement} />
-        {counts && <span lang="en"> ({counts})</span>} <time>{date}</time>
+        {counts && <span lang="en"> ({counts})</span>} <time title={date}>{say(date)}</time>
         {stance !== "observed" && <span className={`stance stance-${stance}`}>{t(`stance.${stance}`)}</span>}
         {disputed && <span className="stance stance-disputed">{t("disputedStatement")}</span>}
         {about && <span className="about">{about}</span>}
       </p>
       <p className="citation">
         <a href={href(`/sources/${statement.source}`)}>{source ? citation(source) : statement.source}</a>, {locator}; {t(`read.${read}`)}
-        {source && <> {t("readAt", { date: isoDate(source.accessed) })}</>} ·{" "}
+        {source && <> {t("readAt", { date: say(isoDate(source.accessed)) })}</>} ·{" "}
         <a href={href(`/projects/${project}#${id}`)} aria-label={t("linkToStatement", { property: t(`property.${property}`) })}>
           {t("linkShort")}
         </a>{" "}

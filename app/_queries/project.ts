@@ -50,7 +50,7 @@ export interface GeometryProvenance extends Provenance {
 }
 
 /** All that the atlas knows of one project. */
-export interface ProjectDetail extends Omit<ProjectSummary, "segments"> {
+export interface ProjectDetail extends Omit<ProjectSummary, "segments" | "points"> {
   readonly related: readonly { readonly id: string; readonly names: Names }[];
   /** Why the measured length differs from the published ones. */
   readonly lengthRemark: string | null;
@@ -108,15 +108,14 @@ export async function project(id: string, asOf = today()): Promise<ProjectDetail
     related: related.map((other) => ({ id: other.id, names: other.names as Names })),
     lengthRemark,
     segments: segments.map((s) => {
-      const found = statusAsOf(
-        summary.statusHistory.filter((entry) => entry.segment === s.id),
-        asOf,
-      );
+      const own = summary.statusHistory.filter((entry) => entry.segment === s.id);
+      const found = statusAsOf(own, asOf);
       return {
         id: s.id,
         names: s.names as Names,
         branch: s.branch,
-        status: found ? { value: found.current.value, since: found.since.date } : summary.status,
+        // Before the first status of its own it has none, whatever the project has.
+        status: found ? { value: found.current.value, since: found.since.date } : own.length ? null : summary.status,
         lengthKm: s.lengthKm,
         lengthByCountry: s.lengthByCountry as unknown as CountryLength[],
       };

@@ -29,7 +29,7 @@ export async function projects({ layer, status, country, owner, longer, capacity
     prisma.project.findMany({
       where: { id: { in: [...extents.keys()].filter((id) => !ids || ids.includes(id)) } },
       include: {
-        segments: { select: { id: true }, orderBy: { ordinal: "asc" } },
+        segments: { select: { id: true, controlPoints: true, crossings: { select: { borderCrossingId: true } } }, orderBy: { ordinal: "asc" } },
         statements: {
           where: { property: { in: ["status", "capacity", "ownerKind"] satisfies PropertyName[] } },
           select: { property: true, about: true, content: true, date: true, stance: true, sourceId: true },
@@ -52,7 +52,7 @@ export async function projects({ layer, status, country, owner, longer, capacity
     const extent = extents.get(project.id);
     if (!extent) return [];
     const stated = project.statements.map((s) => ({
-      ...(s.content as Pick<Statement, "value" | "unit">),
+      ...(s.content as Pick<Statement, "value" | "unit" | "partial">),
       property: s.property as PropertyName,
       about: s.about ?? undefined,
       date: s.date,
@@ -75,6 +75,7 @@ export async function projects({ layer, status, country, owner, longer, capacity
       status: projectStatus(statusHistory, asOf),
       statusHistory,
       segments: project.segments.map((s) => s.id),
+      points: [...new Set(project.segments.flatMap((s) => [...s.controlPoints, ...s.crossings.flatMap((c) => c.borderCrossingId ?? [])]))],
       ownerKind: (ownerKind?.value as OwnerKind | undefined) ?? null,
       capacity: capacity ? { value: Number(capacity.value), unit: capacity.unit ?? "" } : null,
       lengthKm: extent.length_km,

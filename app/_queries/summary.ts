@@ -25,6 +25,8 @@ export interface ProjectSummary {
   readonly status: { readonly value: Status; readonly since: string; readonly source: string } | null;
   readonly statusHistory: readonly StatusEntry[];
   readonly segments: readonly string[];
+  /** Ids of the places and border crossings that its lines pass. */
+  readonly points: readonly string[];
   /** The newest stated kind of owner, and the newest stated capacity, of the whole; null where no source tells. */
   readonly ownerKind: OwnerKind | null;
   readonly capacity: { readonly value: number; readonly unit: string } | null;

@@ -45,10 +45,10 @@ export async function table(filter: Filter): Promise<TableRow[]> {
         stance: stance as Statement["stance"],
         date,
         sourceId,
-        ...(content as Pick<Statement, "value" | "unit">),
+        ...(content as Pick<Statement, "value" | "unit" | "partial">),
       }));
     const [capacity, owner] = [newest(all, "capacity"), newest(all, "owner")];
-    const published = all.find((s) => s.property === "length" && !s.about && typeof s.value === "number");
+    const published = all.find((s) => s.property === "length" && !s.about && !s.partial && typeof s.value === "number");
     return {
       id,
       name,

@@ -1,15 +1,16 @@
 import type { Metadata } from "next";
 import { NAMED_WITHIN_KM, STAY } from "../../geodata/analysis/corridor";
 import { COUNTRIES } from "../../geodata/model/country";
+import { PageHeader } from "../_language/PageHeader";
 import { requestedLanguage } from "../_language/server";
 import { borderMeasures } from "../_queries/border-measures";
 import { datasetVersion } from "../_queries/dataset-version";
 import { citation } from "../_sources/citation";
 
-export const metadata: Metadata = {
-  title: "Method",
-  description: "How the atlas knows what it shows: statements, statuses, lines, lengths, crossings, borders.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await requestedLanguage();
+  return { title: t("method"), description: t("methodDescription") };
+}
 
 const km = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 
@@ -20,13 +21,18 @@ export default async function Page() {
   const whole = borders.parts.reduce((sum, part) => sum + part.km, 0);
   return (
     <main className="page">
-      <nav aria-label={t("pages")}>
-        <a href={href("/")}>Corridor Atlas</a> <a href={href("/sources")}>{t("sources")}</a>
-      </nav>
+      <PageHeader current="/method" />
       {locale !== "en" && <p role="note">{t("englishOnly")}</p>}
       <div lang="en">
         <h1>Method</h1>
         <p>Dataset version {version}.</p>
+
+        <h2 id="scope">What is in</h2>
+        <p>
+          The atlas holds what its founding article of 2004 names: the roads, pipelines, canals, fields and power links by which Central Asia and China were to
+          be joined, carried forward to today. Later corridors that the article does not name, such as the railway from China over Kyrgyzstan to Uzbekistan, are
+          not in it yet. Faults are best reported where the data is kept, with the link that stands beside each statement.
+        </p>
 
         <h2 id="statements">Statements</h2>
         <p>
@@ -42,8 +48,8 @@ export default async function Page() {
           (numbers within 2 %). Authority is 1 for a primary, 0.7 for a secondary and 0.4 for a tertiary source; reading is 1 for the full text, 0.8 for an
           excerpt, 0.2 for what could not be verified. Mirrors of one origin count once. A project&rsquo;s evidence is the mean of its statements&rsquo;, times
           0.5 + 0.5 &middot; 2<sup>&minus;age/20</sup>, with the age in years of its newest statement. Statements disagree when different sources give numbers
-          more than 2 % apart for the same thing at the same time, dimensions at any time; plans and forecasts disagree with nobody. Often they count different
-          things: what each counts stands beside it.
+          more than 2 % apart for the same thing in the same years, dimensions at any time; plans and forecasts disagree with nobody, nor does what counts a
+          part of the thing. Often they count different things all the same: what each counts stands beside it.
         </p>
 
         <h2 id="status">Status as of a date</h2>
@@ -82,8 +88,8 @@ export default async function Page() {
           Boundaries and country polygons are Natural Earth&rsquo;s, at a scale of 1:10 million, in the public domain. They show who is in control, not who is
           in the right. Boundaries that Natural Earth marks as disputed, indefinite or as a line of control &ndash; among them those of Kashmir and Aksai Chin
           &ndash; are dashed and in another colour. The atlas takes no side and makes no claim on the legal status of any territory; a line on this map proves
-          nothing about a border. In mountains the drawn boundary lies up to several kilometres from the true one, so crossings are named after, and placed
-          beside, the known border posts and passes.
+          nothing about a border. Names stand on the member states of the United Nations alone; that a territory has none says nothing of it. In mountains the
+          drawn boundary lies up to several kilometres from the true one, so crossings are named after, and placed beside, the known border posts and passes.
         </p>
         <h3 id="china-border">China&rsquo;s border with Kazakhstan, Kyrgyzstan and Tajikistan</h3>
         <p>

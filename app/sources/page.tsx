@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
+import { PageHeader } from "../_language/PageHeader";
 import { requestedLanguage } from "../_language/server";
 import { sources } from "../_queries/sources";
-import { citation, isoDate } from "../_sources/citation";
+import { citation } from "../_sources/citation";
 
-export const metadata: Metadata = { title: "Sources", description: "Every source of the atlas, with the number of facts that rest on it." };
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await requestedLanguage();
+  return { title: t("sources"), description: t("sourcesDescription") };
+}
 
 /** All sources. */
 export default async function Page() {
@@ -11,17 +15,14 @@ export default async function Page() {
   const all = await sources();
   return (
     <main className="page">
-      <nav aria-label={t("pages")}>
-        <a href={href("/")}>Corridor Atlas</a>
-      </nav>
+      <PageHeader current="/sources" />
       <h1>{t("sources")}</h1>
       <p>{t("sourcesIntro", { count: all.length })}</p>
       <table className="sources">
         <thead>
           <tr>
             <th scope="col">{t("source")}</th>
-            <th scope="col">{t("kind")}</th>
-            <th scope="col">{t("readOn")}</th>
+            <th scope="col">{t("authority")}</th>
             <th scope="col">{t("facts")}</th>
           </tr>
         </thead>
@@ -32,7 +33,6 @@ export default async function Page() {
                 <a href={href(`/sources/${csl.id}`)}>{citation(csl)}</a>
               </td>
               <td>{t(`authority.${csl.custom.authority}`)}</td>
-              <td>{isoDate(csl.accessed)}</td>
               <td>{statements}</td>
             </tr>
           ))}

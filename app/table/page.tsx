@@ -5,6 +5,7 @@ import { PROJECT_LAYER_IDS } from "../../geodata/model/layer";
 import { OWNER_KINDS } from "../../geodata/model/property";
 import { STATUSES } from "../../geodata/model/status";
 import { Charts } from "../_charts/Charts";
+import { PageHeader } from "../_language/PageHeader";
 import { requestedLanguage } from "../_language/server";
 import type { TextKey } from "../_language/text";
 import { StatusMark } from "../_legend/StatusMark";
@@ -13,10 +14,10 @@ import { charts } from "../_queries/charts";
 import { filterParameters } from "../_queries/filter";
 import { type TableRow, table } from "../_queries/table";
 
-export const metadata: Metadata = {
-  title: "Table",
-  description: "All projects with status, length, capacity, owner and evidence, sortable and as CSV; charts of the whole.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await requestedLanguage();
+  return { title: t("table"), description: t("tableDescription") };
+}
 
 const COLUMNS = {
   name: "project",
@@ -78,7 +79,7 @@ function Choice({
 
 /** All projects as a table with the map's filters; it works without JavaScript. */
 export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
-  const { t, number, country: countryName, href, name } = await requestedLanguage();
+  const { t, number, country: countryName, href, name, date } = await requestedLanguage();
   // An empty field of the form says nothing.
   const given = Object.fromEntries(Object.entries(await searchParams).filter(([, value]) => value !== ""));
   const { data, error } = query.safeParse(given);
@@ -99,9 +100,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
   const lists = { layers: layer, ...others };
   return (
     <main className="page wide">
-      <nav aria-label={t("pages")}>
-        <a href={href("/")}>Corridor Atlas</a> <a href={href("/sources")}>{t("sources")}</a> <a href={href("/method")}>{t("method")}</a>
-      </nav>
+      <PageHeader current="/table" />
       <h1>{t("table")}</h1>
       <form className="filters" action={href("/table")}>
         <label>
@@ -175,11 +174,11 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
                   </a>
                 </th>
                 <td>{t(`layer.${row.layer}`)}</td>
-                <td>{row.countries.join(", ")}</td>
+                <td>{row.countries.map(countryName).join(", ")}</td>
                 <td>{row.status ? <StatusMark status={row.status} /> : t("notProposed")}</td>
-                <td>{row.since}</td>
-                <td className="figure">{row.lengthKm === null ? "–" : number(row.lengthKm, 1)}</td>
-                <td className="figure">{row.publishedKm === null ? "–" : number(row.publishedKm, 1)}</td>
+                <td title={row.since ?? undefined}>{row.since && date(row.since)}</td>
+                <td className="figure">{row.lengthKm === null ? "–" : number(row.lengthKm)}</td>
+                <td className="figure">{row.publishedKm === null ? "–" : number(row.publishedKm)}</td>
                 <td className="figure">{row.capacity === null ? "–" : `${number(row.capacity, 1)} ${row.capacityUnit}`}</td>
                 <td lang="en">{row.owner ?? "–"}</td>
                 <td className="figure">{row.statements}</td>

@@ -2,7 +2,7 @@
  * Makes the files of this folder, once: `npm i --no-save mapshaper world-atlas topojson-client && npx tsx geodata/basemap/extract.ts`.
  * Needs Debian packages libmagics++-data and libgnudatalanguage0, which carry Natural Earth 1:10m.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { area, rewind, truncate } from "@turf/turf";
@@ -13,6 +13,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import { COUNTRIES, type Country } from "../model/country";
 
 const MAGICS = "/usr/share/magics/10m";
+const COARSE = "/usr/share/magics/110m";
 const GDL = "/usr/share/gnudatalanguage/resource/maps/high";
 // The region of the model with a margin: west, south, east, north.
 const BOX = "40,18,148,58";
@@ -39,9 +40,13 @@ const properties = (f: Feature) => f.properties as Record<string, string | numbe
 const plain = (f: Feature, keep: object): Feature => ({ type: "Feature", properties: keep, geometry: f.geometry });
 
 const land = await extract("land", `${MAGICS}/ne_10m_land`, `${SIMPLIFY} -explode`);
+// The rest of the world, for the globe alone.
+await mapshaper.runCommands(`-i ${COARSE}/ne_110m_land.shp -erase bbox=${BOX} -explode -o ${here("world")} format=geojson precision=0.01 force`);
+const world: FeatureCollection = JSON.parse(readFileSync(here("world"), "utf8"));
+rmSync(here("world"));
 write(
   "land",
-  land.features.map((f) => plain(f.type === "Feature" ? f : { type: "Feature", properties: {}, geometry: f }, {})),
+  [...land.features, ...world.features].map((f) => plain(f.type === "Feature" ? f : { type: "Feature", properties: {}, geometry: f }, {})),
 );
 
 const lakes = await extract("lakes", `${GDL}/ne_10m_lakes`, SIMPLIFY);

@@ -27,6 +27,8 @@ export const statement = z
     unit: z.string().optional(),
     /** In place of a value: why there is none. */
     missing: z.strictObject({ kind: z.enum(["unknown", "not applicable"]), reason: z.string().min(1) }).optional(),
+    /** The value is that of a part, or of more than the subject: no figure of the whole. `counts` says of what. */
+    partial: z.literal(true).optional(),
     /** What the value counts, where that is not plain: "Atasu–Alashankou only". */
     counts: z.string().min(1).optional(),
     date: edtfDate,
@@ -36,6 +38,7 @@ export const statement = z
   .superRefine((s, context) => {
     const fault = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
     if ((s.value === undefined) === (s.missing === undefined)) return fault("value", "give either a value or what is missing");
+    if (s.partial && !s.counts) fault("counts", "say what a partial value counts");
     if (s.value === undefined) return;
     const units = unitsOf(s.property);
     const values = valuesOf(s.property);

@@ -13,6 +13,7 @@ const pipeline: ProjectSummary = {
   status: { value: "operating", since: "2006", source: "x" },
   statusHistory: [],
   segments: [],
+  points: [],
   ownerKind: "joint-venture",
   capacity: { value: 20, unit: "Mt/a" },
   lengthKm: 960,

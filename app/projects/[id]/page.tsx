@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { id as projectId } from "../../../geodata/model/names";
+import { PageHeader } from "../../_language/PageHeader";
 import { requestedLanguage } from "../../_language/server";
 import { Dossier } from "../../_panel/Dossier";
 import { type ProjectDetail, project } from "../../_queries/project";
@@ -41,12 +42,9 @@ function linkedData({ id, name, names, summary, bbox: [west, south, east, north]
 /** The dossier of one project as a page of its own. */
 export default async function Page(properties: Properties) {
   const found = await find(properties);
-  const { t, href } = await requestedLanguage();
   return (
     <main className="page">
-      <nav aria-label={t("pages")}>
-        <a href={href("/")}>Corridor Atlas</a>
-      </nav>
+      <PageHeader />
       <Dossier project={found} asOf={null} heading="h1" />
       {/* Data, not code: nothing runs it, and no text in it can end the element. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: React would escape the quotes of the JSON. */}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { id as sourceId } from "../../../geodata/model/names";
 import type { PropertyName } from "../../../geodata/model/property";
+import { PageHeader } from "../../_language/PageHeader";
 import { requestedLanguage } from "../../_language/server";
 import { source } from "../../_queries/sources";
 import { citation, isoDate } from "../../_sources/citation";
@@ -21,13 +22,11 @@ export async function generateMetadata(properties: Properties): Promise<Metadata
 
 /** One source: what it is, when it was read, and every fact that rests on it. */
 export default async function Page(properties: Properties) {
-  const { t, href } = await requestedLanguage();
+  const { t, href, date } = await requestedLanguage();
   const { csl, cited } = await find(properties);
   return (
     <main className="page">
-      <nav aria-label={t("pages")}>
-        <a href={href("/")}>Corridor Atlas</a> <a href={href("/sources")}>{t("sources")}</a>
-      </nav>
+      <PageHeader />
       <h1>{csl.title}</h1>
       <p>{citation(csl)}</p>
       <dl>
@@ -40,9 +39,9 @@ export default async function Page(properties: Properties) {
           </>
         )}
         <dt>{t("publishedOn")}</dt>
-        <dd>{isoDate(csl.issued)}</dd>
+        <dd>{date(isoDate(csl.issued))}</dd>
         <dt>{t("readOn")}</dt>
-        <dd>{isoDate(csl.accessed)}</dd>
+        <dd>{date(isoDate(csl.accessed))}</dd>
         <dt>{t("authority")}</dt>
         <dd>
           {t(`authority.${csl.custom.authority}`)}; {t("behind", { origin: csl.custom.origin })}
