@@ -15,6 +15,7 @@ import { StripMap } from "../_strip/StripMap";
 import { stripsOf } from "../_strip/strip";
 import { CITATION_FORMATS, type CitationFormat, citationAddress, exportAddress } from "./addresses";
 import { CountryLengths } from "./CountryLengths";
+import { endsAtBorder } from "./ends-at-border";
 import { KeyFigures } from "./KeyFigures";
 import { StatementItem } from "./StatementItem";
 import { StatusHistory } from "./StatusHistory";
@@ -106,11 +107,10 @@ function AlongTheCorridor({ project, title: Title }: Part) {
   );
 }
 
-function Crossings({ project: { crossings, segments, alignments }, title: Title }: Part) {
+function Crossings({ project, title: Title }: Part) {
+  const { crossings, segments } = project;
   const { t, number, country, name } = useLanguage();
-  const crossed = new Set(crossings.map((c) => c.name));
-  // A road that ends on the border crosses none.
-  const ends = (alignments[0]?.points ?? []).filter((p) => p.kind === "border-crossing" && !crossed.has(p.names.en));
+  const ends = endsAtBorder(project);
   const branch = (c: ProjectCrossing) => {
     const found = segments.find((s) => s.id === c.segment && s.branch);
     return found && name(found.names).text;

@@ -8,6 +8,7 @@ import type { Statement } from "../../geodata/model/statement";
 import { useLanguage } from "../_language/LanguageProvider";
 import type { ProjectDetail } from "../_queries/project";
 import { citation } from "../_sources/citation";
+import { endsAtBorder } from "./ends-at-border";
 import { StatementValue } from "./StatementValue";
 
 // What a reader asks first, in this order.
@@ -25,10 +26,15 @@ const FIRST_ASKED = [
 // What flows in a year can be set beside the next year's; what has flowed in all cannot.
 const BY_TIME: readonly PropertyName[] = ["throughput", "production"];
 
+/** What holds by a date (EDTF); everything, where there is none. */
+function until(statements: readonly Statement[], asOf: string | null): Statement[] {
+  const last = asOf ? (dateRange(asOf).to ?? "9999") : "9999";
+  return statements.filter((s) => dateRange(s.date).from <= last);
+}
+
 /** The newest statement of a property as of a date (EDTF), one for each unit. */
 function keyFigures(statements: readonly Statement[], property: PropertyName, asOf: string | null): Statement[] {
-  const last = asOf ? (dateRange(asOf).to ?? "9999") : "9999";
-  const known = statements.filter((s) => dateRange(s.date).from <= last && (!BY_TIME.includes(property) || s.unit?.includes("/")));
+  const known = until(statements, asOf).filter((s) => !BY_TIME.includes(property) || s.unit?.includes("/"));
   const units = new Set(known.filter((s) => s.property === property).map((s) => s.unit));
   return [...units].flatMap(
     (unit) =>
@@ -70,8 +76,10 @@ function Figure({ statement, project, children }: { statement: Statement; projec
 export function KeyFigures({ project, asOf }: { project: ProjectDetail; asOf: string | null }) {
   const { t, number, country, name } = useLanguage();
   const { statements, lengthKm, crossings, segments } = project;
-  const [length] = keyFigures(statements, "length", asOf);
+  // Of several lengths the editors put first the one that a reader should have.
+  const length = until(statements, asOf).find((s) => s.property === "length" && !s.about && !s.partial && s.value !== undefined && s.stance !== "forecast");
   const drawn = lengthKm === null ? null : t("drawnKm", { km: number(lengthKm) });
+  const ends = endsAtBorder(project);
   const main = crossings.filter((c) => !segments.find((s) => s.id === c.segment)?.branch);
   return (
     <dl className="key-figures" aria-label={t("keyFigures")}>
@@ -84,6 +92,18 @@ export function KeyFigures({ project, asOf }: { project: ProjectDetail; asOf: st
         <div>
           <dt>{t("length")}</dt>
           <dd>{drawn}</dd>
+        </div>
+      )}
+      {ends.length > 0 && (
+        <div>
+          <dt>{t("endsAtBorder")}</dt>
+          <dd>
+            {ends.map((point) => (
+              <span key={point.id} className="crossing">
+                {name(point.names).text}
+              </span>
+            ))}
+          </dd>
         </div>
       )}
       {main.length > 0 && (
