@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { check } from "@placemarkio/check-geojson";
 import { expect, type Page, test } from "@playwright/test";
+import { onTheHighway } from "./on-the-highway";
 
 const VIEW = { zoom: 5.6, latitude: 41.3, longitude: 76 };
 const own = (page: Page) => page.getByRole("complementary", { name: "Your own line" });
@@ -114,7 +115,7 @@ test("well-known text may be pasted; what cannot be read says why", async ({ pag
 });
 
 test("the strip map and the map point at the same place", async ({ page }) => {
-  await page.goto("/?project=karakoram-highway&map=9.00/37.268/75.414");
+  await page.goto(`/?project=karakoram-highway&${onTheHighway()}`);
   await drawn(page);
   const strip = page.getByRole("complementary", { name: "Karakoram Highway" }).locator(".strip").first();
   await page.locator(".map canvas").first().hover();
