@@ -61,7 +61,7 @@ function stretchesOf(pieces: readonly Piece[], lengthKm: number): (Stretch & { f
       piece.country,
       piece.end,
       piece.km,
-      [...middles, ...piece.coordinates].some((p) => !countries.nearOutline(p, STAY.depthKm)),
+      [...middles, ...piece.coordinates].some((p) => countries.outlineDistance(p, STAY.depthKm) > STAY.depthKm),
     );
   }
   if (1 - fraction > 1e-9) add(null, 1, (1 - fraction) * lengthKm, true);
