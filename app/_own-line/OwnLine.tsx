@@ -52,12 +52,12 @@ export function OwnLine({ own, onClose, onSelect }: Properties) {
         <div role="status" aria-live="polite">
           {analysis.state === "busy" && (
             <p className="busy">
-              <progress aria-label={t("analysis")} /> {analysis.step}
+              <progress aria-label={t("analysis")} value={analysis.share} /> <span lang="en">{analysis.step}</span>
             </p>
           )}
         </div>
         {analysis.state === "failed" && (
-          <p role="alert" className="fault">
+          <p role="alert" className="fault" lang="en">
             {analysis.message}
           </p>
         )}
@@ -80,6 +80,9 @@ export function OwnLine({ own, onClose, onSelect }: Properties) {
   );
 }
 
+// A longer text is measured as soon as it is pasted, and not shown: a field would take seconds to lay it out.
+const MOST_SHOWN = 100_000;
+
 function Paste({ onText }: { onText: (text: string) => void }) {
   const { t, number } = useLanguage();
   const [text, setText] = useState("");
@@ -93,7 +96,18 @@ function Paste({ onText }: { onText: (text: string) => void }) {
       <form onSubmit={submit} className="paste">
         <label>
           <span className="visually-hidden">{t("textOf", { formats: FORMATS })}</span>
-          <textarea rows={4} value={text} placeholder="LINESTRING(76.9 43.2, 75.98 39.47)" onChange={(event) => setText(event.target.value)} />
+          <textarea
+            rows={4}
+            value={text}
+            placeholder="LINESTRING(76.9 43.2, 75.98 39.47)"
+            onChange={(event) => setText(event.target.value)}
+            onPaste={(event) => {
+              const pasted = event.clipboardData.getData("text");
+              if (pasted.length <= MOST_SHOWN) return;
+              event.preventDefault();
+              onText(pasted);
+            }}
+          />
         </label>
         <button type="submit" className="button">
           {t("measure")}

@@ -22,6 +22,7 @@ export function OwnLineOnMap({ own, theme }: { own: OwnLineState; theme: Theme }
   const { current } = useMap();
   const lines = own.analysis.state === "done" ? own.analysis.lines : undefined;
   const drawn = useMemo(() => lines?.map((l) => l.drawn), [lines]);
+  const lengthsKm = useMemo(() => lines?.map((l) => l.report.lengthKm), [lines]);
   const data = useMemo(
     (): FeatureCollection<LineString | MultiLineString | Point> => ({
       type: "FeatureCollection",
@@ -62,7 +63,7 @@ export function OwnLineOnMap({ own, theme }: { own: OwnLineState; theme: Theme }
           paint={{ "text-color": line, "text-halo-color": halo, "text-halo-width": 1.6 }}
         />
       </Source>
-      {drawn && <StripMarker project={null} lines={drawn} />}
+      {drawn && <StripMarker project={null} lines={drawn} lengthsKm={lengthsKm} />}
       {own.drawing && <Draw color={line} onLine={(next) => own.bring({ kind: "line", line: next })} />}
     </>
   );

@@ -11,11 +11,22 @@ import { type NamedLine, readLines } from "../../geodata/import/lines";
 import type { SurroundingsData } from "../_queries/surroundings";
 import type { Answer, Request } from "./messages";
 
-// More vertices and points than these no screen shows apart.
+// More vertices and points than these, all lines together, no screen shows apart; and the page must take them at once.
 const MOST_DRAWN = 4_000;
-const MOST_PROFILE = 300;
+const MOST_PROFILE = 3_000;
+const LONGEST_PROFILE = 300;
+// The page hears of progress so often at most, ms.
+const PROGRESS_EVERY = 100;
 
 const say = (answer: Answer) => postMessage(answer);
+
+let said = 0;
+/** Tells of progress unless it has just been told. */
+function progress(step: string, share: number) {
+  if (performance.now() - said < PROGRESS_EVERY) return;
+  said = performance.now();
+  say({ kind: "progress", step, share });
+}
 
 async function fetchSurroundings(): Promise<Surroundings> {
   const answer = await fetch("/api/surroundings");
@@ -36,17 +47,28 @@ function surroundings(): Promise<Surroundings> {
 
 let analysed: { line: Line; report: LineReport }[] = [];
 
-/** The line with so few vertices that it can be drawn at once. */
-function drawable(line: Line): Line {
+/** The line with at most so many (≥ 4) vertices, so that it can be drawn at once; of very many parts those with the most. */
+function drawable(line: Line, most: number): Line {
   const count = (of: Line) => partsOf(of).reduce((sum, part) => sum + part.length, 0);
-  let simple = line;
-  for (let tolerance = 0.0005; count(simple) > MOST_DRAWN; tolerance *= 2) simple = simplify(line, { tolerance });
+  let simple: Line = line;
+  if (partsOf(line).length > most / 2)
+    simple = {
+      type: "MultiLineString",
+      coordinates: partsOf(line)
+        .toSorted((a, b) => b.length - a.length)
+        .slice(0, most / 2),
+    };
+  for (let tolerance = 0.0005; count(simple) > most; tolerance *= 2) simple = simplify(simple, { tolerance });
   return simple;
 }
 
+const refuseLarge = (name: string, bytes: number) => {
+  if (bytes > LARGEST_FILE)
+    throw new ImportError(`${name} has ${Math.round(bytes / 1e6)} MB; the limit is ${LARGEST_FILE / 1e6} MB. Simplify or split it first.`);
+};
+
 async function textOf(file: File): Promise<string> {
-  if (file.size > LARGEST_FILE)
-    throw new ImportError(`${file.name} has ${Math.round(file.size / 1e6)} MB; the limit is ${LARGEST_FILE / 1e6} MB. Simplify or split it first.`);
+  refuseLarge(file.name, file.size);
   say({ kind: "progress", step: `Reading ${file.name} …` });
   return file.text();
 }
@@ -54,8 +76,10 @@ async function textOf(file: File): Promise<string> {
 async function linesOf(request: Exclude<Request, { kind: "export" }>): Promise<NamedLine[]> {
   if (request.kind === "line") return [{ name: "Drawn line", line: request.line }];
   const text = request.kind === "file" ? await textOf(request.file) : request.text;
+  // A character is a byte or more.
+  refuseLarge("The text", text.length);
   say({ kind: "progress", step: "Looking for lines …" });
-  return readLines(text);
+  return readLines(text, (share) => progress("Looking for lines …", share));
 }
 
 async function analyse(request: Exclude<Request, { kind: "export" }>) {
@@ -64,7 +88,8 @@ async function analyse(request: Exclude<Request, { kind: "export" }>) {
   const context = await surroundings();
   let ms = 0;
   analysed = lines.map(({ name, line: given }, i) => {
-    say({ kind: "progress", step: `Analysing ${lines.length > 1 ? `line ${i + 1} of ${lines.length}` : "the line"} …` });
+    if (lines.length > 1) progress(`Analysing line ${i + 1} of ${lines.length} …`, i / lines.length);
+    else say({ kind: "progress", step: "Analysing the line …" });
     const began = performance.now();
     const line = sound(given);
     const report = reportOn(name, line, context, request.withinKm);
@@ -72,10 +97,14 @@ async function analyse(request: Exclude<Request, { kind: "export" }>) {
     return { line, report };
   });
   say({ kind: "progress", step: "Drawing …" });
+  const each = (most: number) => Math.floor(most / analysed.length);
   say({
     kind: "result",
     ms,
-    lines: analysed.map(({ line, report }) => ({ drawn: drawable(line), report: { ...report, profile: thinned(report.profile, MOST_PROFILE) } })),
+    lines: analysed.map(({ line, report }) => ({
+      drawn: drawable(line, each(MOST_DRAWN)),
+      report: { ...report, profile: thinned(report.profile, Math.min(LONGEST_PROFILE, each(MOST_PROFILE))) },
+    })),
   });
 }
 

@@ -16,7 +16,8 @@ export interface AnalysedLine {
 
 /** What the worker answers. */
 export type Answer =
-  | { readonly kind: "progress"; readonly step: string }
+  /** `share` is what is done of the step, 0 to 1, where that can be told. */
+  | { readonly kind: "progress"; readonly step: string; readonly share?: number }
   /** `ms` is what the analysis alone took, without reading the file. */
   | { readonly kind: "result"; readonly lines: readonly AnalysedLine[]; readonly ms: number }
   | { readonly kind: "export"; readonly file: Blob }

@@ -5,7 +5,7 @@ import type { AnalysedLine, Answer, Request } from "./messages";
 /** Where the analysis of the reader's own line stands. */
 export type Analysis =
   | { readonly state: "none" }
-  | { readonly state: "busy"; readonly step: string }
+  | { readonly state: "busy"; readonly step: string; readonly share?: number }
   | { readonly state: "failed"; readonly message: string }
   | { readonly state: "done"; readonly lines: readonly AnalysedLine[]; readonly ms: number };
 
@@ -30,7 +30,7 @@ export function useAnalysis() {
         worker.current.onmessage = ({ data }: MessageEvent<Answer>) => {
           if (data.kind === "export") return save(data.file, "corridor-analysis.geojson");
           busy.current = data.kind === "progress";
-          if (data.kind === "progress") setAnalysis({ state: "busy", step: data.step });
+          if (data.kind === "progress") setAnalysis({ state: "busy", step: data.step, share: data.share });
           else setAnalysis(data.kind === "fault" ? { state: "failed", message: data.message } : { state: "done", lines: data.lines, ms: data.ms });
         };
         worker.current.onerror = () => setAnalysis({ state: "failed", message: "The analysis could not be started in this browser." });

@@ -14,8 +14,8 @@ export interface CountryProperties {
 export interface CountryIndex {
   /** The country at a position (lon, lat; EPSG:4326); null outside of every country. */
   readonly countryAt: (position: Position) => Country | null;
-  /** Whether a position (lon, lat) has an outline within a distance (km). */
-  readonly nearOutline: (position: Position, km: number) => boolean;
+  /** Distance (km) of a position (lon, lat) from the nearest outline; infinite when that is more than `withinKm`. */
+  readonly outlineDistance: (position: Position, withinKm: number) => number;
   /** Whether an outline may pass through a box. */
   readonly outlineIn: (box: Box) => boolean;
   /** Where a leg from a to b meets an outline: fractions of the leg, 0 to 1, in order. Straight in lon, lat. */
@@ -67,15 +67,18 @@ export function prepareCountries({ features }: FeatureCollection<Polygon | Multi
       const [owner] = odd;
       return owner === undefined ? null : (features[owner]?.properties.country ?? null);
     },
-    nearOutline: (position, km) =>
-      tree.search(...around(position, km)).some((i) => {
+    outlineDistance(position, withinKm) {
+      let nearest = Number.POSITIVE_INFINITY;
+      for (const i of tree.search(...around(position, withinKm))) {
         const [ax, ay, bx, by] = edge(i);
         const [a, b] = [
           [ax, ay],
           [bx, by],
         ];
-        return distance(position, between(a, b, nearestFraction(position, a, b))) <= km;
-      }),
+        nearest = Math.min(nearest, distance(position, between(a, b, nearestFraction(position, a, b))));
+      }
+      return nearest <= withinKm ? nearest : Number.POSITIVE_INFINITY;
+    },
     outlineIn: (box) => tree.search(...box).length > 0,
     meetings([ax = 0, ay = 0], [bx = 0, by = 0]) {
       const found = tree.search(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));

@@ -32,8 +32,10 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
   return result;
 }
 
-// Where on a piece its distance from the outlines is looked at, as fractions.
-const SAMPLES = [0.5, 0.25, 0.75, 1];
+// Pieces shorter than a millimetre are rounding: neighbours tell their common outline twice.
+const NOTHING_KM = 1e-6;
+// The depth is exact to this, km.
+const DEPTH_STEP_KM = 0.01;
 
 /**
  * Cuts a line (lon, lat; EPSG:4326) at the outlines of the countries. Legs are straight in lon, lat, as they are drawn;
@@ -44,6 +46,17 @@ export function stretches(line: Line, countries: CountryIndex, depthKm: number):
   let chainage = 0;
   // Known as long as no outline has been met since.
   let current: Country | null | undefined;
+  // Chainage up to which the line cannot be deep: it is no farther from an outline than it has run since it was nearer.
+  let shallowTo = 0;
+  const goesDeep = (a: Position, b: Position, from: number, to: number, km: number) => {
+    while (shallowTo <= chainage + km) {
+      const at = Math.max(0, shallowTo - chainage);
+      const off = countries.outlineDistance(between(a, b, from + (to - from) * Math.min(1, at / km)), depthKm);
+      if (off > depthKm) return true;
+      shallowTo = chainage + at + Math.max(depthKm - off, DEPTH_STEP_KM);
+    }
+    return false;
+  };
   const add = (a: Position, b: Position, from: number, to: number, km: number) => {
     if (current === undefined) current = countries.countryAt(between(a, b, (from + to) / 2));
     let last = found.at(-1);
@@ -51,13 +64,14 @@ export function stretches(line: Line, countries: CountryIndex, depthKm: number):
       last = { country: current, fromKm: chainage, toKm: chainage, deep: false };
       found.push(last);
     }
+    // Once a stretch has been deep, nothing more is asked.
+    last.deep ||= goesDeep(a, b, from, to, km);
     chainage += km;
     last.toKm = chainage;
-    // Once a stretch has been deep, nothing more is asked.
-    last.deep ||= SAMPLES.some((t) => !countries.nearOutline(between(a, b, from + (to - from) * t), depthKm));
   };
   for (const part of partsOf(line)) {
     current = undefined;
+    shallowTo = chainage;
     for (const { from: first, to: last, box } of runs(part)) {
       const quiet = !countries.outlineIn(box);
       for (let i = first + 1; i <= last; i++) {
@@ -69,7 +83,7 @@ export function stretches(line: Line, countries: CountryIndex, depthKm: number):
         let from = 0;
         for (const to of cuts) {
           current = undefined;
-          if (to <= from || to >= 1) continue;
+          if ((to - from) * leg < NOTHING_KM || (1 - to) * leg < NOTHING_KM) continue;
           add(a, b, from, to, leg * (to - from));
           current = undefined;
           from = to;

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Line } from "../analysis/line";
 import { readGeoJson } from "./geojson";
 import { ImportError } from "./import-error";
-import { MOST_VERTICES } from "./limits";
+import { MOST_LINES, MOST_VERTICES } from "./limits";
 import { readWkt } from "./wkt";
 import { readXml } from "./xml";
 
@@ -38,13 +38,18 @@ const vertexCount = ({ line }: NamedLine) => (line.type === "LineString" ? line.
 
 /**
  * Every line in a text of GeoJSON, GPX, KML or WKT; the format is told by how it begins. Throws an ImportError when it
- * is none of these, holds no line, or more than `MOST_VERTICES`.
+ * is none of these, holds no line, or more than `MOST_LINES` or `MOST_VERTICES`. `onShare` is told the share of XML that
+ * is read, 0 to 1.
  */
-export function readLines(text: string): NamedLine[] {
+export function readLines(text: string, onShare?: (share: number) => void): NamedLine[] {
   const start = text.replace(/^\uFEFF/, "").trimStart();
-  const value = start.startsWith("{") ? readGeoJson(start) : start.startsWith("<") ? readXml(start) : readWkt(start.trimEnd());
+  const value = start.startsWith("{") ? readGeoJson(start) : start.startsWith("<") ? readXml(start, onShare) : readWkt(start.trimEnd());
   const lines = linesIn(value as GeoJSON);
   if (!lines.length) throw new ImportError("There is no line in it: the analysis needs a LineString, a track or a route.");
+  if (lines.length > MOST_LINES)
+    throw new ImportError(
+      `It has ${lines.length.toLocaleString("en")} lines; the limit is ${MOST_LINES.toLocaleString("en")}. Keep those that matter, or join them into a MultiLineString.`,
+    );
   const count = lines.reduce((sum, line) => sum + vertexCount(line), 0);
   if (count > MOST_VERTICES)
     throw new ImportError(`It has ${count.toLocaleString("en")} vertices; the limit is ${MOST_VERTICES.toLocaleString("en")}. Simplify it first.`);

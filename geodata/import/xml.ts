@@ -1,24 +1,75 @@
-import { gpx, kml } from "@tmcw/togeojson";
-import { DOMParser } from "@xmldom/xmldom";
-import type { FeatureCollection, Geometry } from "geojson";
+import type { FeatureCollection, LineString, MultiLineString, Position } from "geojson";
+import { SaxesParser } from "saxes";
+import { gpxReader } from "./gpx";
 import { ImportError } from "./import-error";
+import { kmlReader } from "./kml";
 
-/** Reads GPX (tracks and routes) or KML text. A worker has no parser for XML of its own, so @xmldom/xmldom does it everywhere. Throws an ImportError. */
-export function readXml(text: string): FeatureCollection<Geometry | null> {
-  let fault = "";
-  const onError = (level: string, message: string) => {
-    if (level === "fatalError") fault ||= message;
+/** A line as it is found in an XML file: its parts are lists of lon, lat and, where told, elevation in metres. */
+export interface FoundLine {
+  readonly name: string | null;
+  readonly parts: readonly Position[][];
+}
+
+/** Gathers the lines of one format while the parser goes through the file; element names come without their prefix. */
+export interface XmlReader {
+  readonly open: (element: string, attributes: Readonly<Record<string, string>>) => void;
+  /** `text` is what stands in the element itself. */
+  readonly close: (element: string, text: string, parent: string | undefined) => void;
+  readonly found: readonly FoundLine[];
+}
+
+const READERS: Readonly<Record<string, () => XmlReader>> = { gpx: gpxReader, kml: kmlReader };
+// So many characters are parsed between two reports of progress.
+const BITE = 1_000_000;
+
+const local = (name: string) => name.slice(name.indexOf(":") + 1);
+
+function geometryOf(parts: readonly Position[][]): LineString | MultiLineString | undefined {
+  const lines = parts.filter((part) => part.length > 1);
+  if (lines[0] && lines.length === 1) return { type: "LineString", coordinates: lines[0] };
+  return lines.length ? { type: "MultiLineString", coordinates: lines } : undefined;
+}
+
+/**
+ * Reads the lines of GPX (tracks and routes) or KML text without building a tree of it, which would take a minute for
+ * 50 MB. `onShare` is told the share that is done, 0 to 1. Throws an ImportError.
+ */
+export function readXml(text: string, onShare: (share: number) => void = () => {}): FeatureCollection<LineString | MultiLineString> {
+  let reader: XmlReader | undefined;
+  const elements: { readonly name: string; text: string }[] = [];
+  const parser = new SaxesParser();
+  const add = (more: string) => {
+    const here = elements.at(-1);
+    if (here) here.text += more;
   };
-  let document: ReturnType<DOMParser["parseFromString"]> | undefined;
-  try {
-    document = new DOMParser({ onError }).parseFromString(text, "text/xml");
-  } catch (error) {
-    fault ||= (error as Error).message;
+  parser.on("error", ({ message }) => {
+    throw new ImportError(`It is no well-formed XML: ${message}`);
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    const element = local(name);
+    if (!elements.length) {
+      reader = READERS[element]?.();
+      if (!reader) throw new ImportError(`It is XML of "${element}", which is neither GPX nor KML.`);
+    }
+    elements.push({ name: element, text: "" });
+    reader?.open(element, attributes);
+  });
+  parser.on("text", add);
+  parser.on("cdata", add);
+  parser.on("closetag", () => {
+    const closed = elements.pop();
+    if (closed) reader?.close(closed.name, closed.text.trim(), elements.at(-1)?.name);
+  });
+  for (let at = 0; at < text.length; at += BITE) {
+    parser.write(text.slice(at, at + BITE));
+    onShare(Math.min(1, (at + BITE) / text.length));
   }
-  if (fault || !document) throw new ImportError(`It is no well-formed XML: ${fault}`);
-  const root = document.documentElement?.localName;
-  // togeojson wants the browser's Document, of which xmldom's has all that it uses.
-  if (root === "gpx") return gpx(document as unknown as Document);
-  if (root === "kml") return kml(document as unknown as Document);
-  throw new ImportError(`It is XML of "${root}", which is neither GPX nor KML.`);
+  parser.close();
+  return {
+    type: "FeatureCollection",
+    features: (reader?.found ?? []).flatMap(({ name, parts }) => {
+      const geometry = geometryOf(parts);
+      return geometry ? [{ type: "Feature" as const, properties: { name }, geometry }] : [];
+    }),
+  };
 }

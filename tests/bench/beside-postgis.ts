@@ -1,16 +1,18 @@
-// The same work on the same lines in the same run: in Node, in the browser's worker, and by PostGIS. Prints medians in ms.
+// The same work on the same lines in the same run: in Node, in the browser's worker, and by PostGIS, embedded and, with
+// DATABASE_URL, on that PostgreSQL. Prints medians in ms, and fails where PostGIS is faster than the browser.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
+import { build } from "esbuild";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import pg from "pg";
 import { corridorOf } from "../../geodata/alignment";
 import { analyse } from "../../geodata/analysis/corridor";
-import { type CountryProperties, prepareCountries } from "../../geodata/analysis/countries";
+import { type CountryIndex, type CountryProperties, prepareCountries } from "../../geodata/analysis/countries";
 import { reportOn } from "../../geodata/analysis/report";
 import { prepareCorridors } from "../../geodata/analysis/sharing";
-import { readDataset } from "../../geodata/dataset";
+import { GEODATA, readDataset } from "../../geodata/dataset";
 import { freePort } from "../../prisma/free-port";
 import { openDatabase } from "../../prisma/open";
 import { startApp } from "../app";
@@ -23,6 +25,9 @@ const RUNS = 7;
 
 const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const lineOf = (count: number) => ({ type: "LineString" as const, coordinates: winding(count) });
+
+const countryPolygons = () =>
+  JSON.parse(readFileSync(join(GEODATA, "basemap/countries.geojson"), "utf8")) as FeatureCollection<Polygon | MultiPolygon, CountryProperties>;
 
 /** Medians of `work`, once a count, after one run that does not count. */
 async function timed(work: (count: number) => Promise<number>): Promise<number[]> {
@@ -71,9 +76,7 @@ async function inPostgis(url: string): Promise<{ analysis: number[]; report: num
 
 /** Length, length by country and crossings alone, and the whole report with places passed and corridors shared. */
 async function inNode(): Promise<{ analysis: number[]; report: number[] }> {
-  const countries = prepareCountries(
-    JSON.parse(readFileSync("geodata/basemap/countries.geojson", "utf8")) as FeatureCollection<Polygon | MultiPolygon, CountryProperties>,
-  );
+  const countries = prepareCountries(countryPolygons());
   const { dataset } = readDataset();
   const corridors = prepareCorridors(dataset.projects.flatMap((files) => corridorOf(files) ?? []));
   const lines = new Map(COUNTS.map((count) => [count, lineOf(count)]));
@@ -89,10 +92,14 @@ async function inNode(): Promise<{ analysis: number[]; report: number[] }> {
   };
 }
 
-/** The whole report of the page, neighbours included; the page itself says how long its worker took. */
-async function inBrowser(address: string): Promise<number[]> {
+const newPage = async () => {
   const browser = await chromium.launch({ executablePath: await findChromium(), args: ["--no-sandbox"] });
-  const page = await browser.newPage();
+  return browser.newPage();
+};
+
+/** The whole report of the app, neighbours included; the page itself says how long its worker took. */
+async function reportInBrowser(address: string): Promise<number[]> {
+  const page = await newPage();
   await page.goto(`${address}/?view=own-line`);
   const medians = await timed(async (count) => {
     const name = `line-${count}.geojson`;
@@ -101,32 +108,87 @@ async function inBrowser(address: string): Promise<number[]> {
     const said = await page.getByText(/analysed in/).textContent();
     return Number(/analysed in ([\d.,]+) ms/.exec(said ?? "")?.[1]?.replace(",", ""));
   });
-  await browser.close();
+  await page.context().browser()?.close();
+  return medians;
+}
+
+/** Length, length by country and crossings alone, by the same functions in an empty page. */
+async function analysisInBrowser(): Promise<number[]> {
+  const exported = 'export { analyse } from "./corridor"; export { prepareCountries } from "./countries";';
+  const { outputFiles } = await build({
+    stdin: { contents: exported, resolveDir: join(GEODATA, "analysis"), loader: "ts" },
+    bundle: true,
+    minify: true,
+    format: "iife",
+    globalName: "analysis",
+    write: false,
+  });
+  const page = await newPage();
+  await page.addScriptTag({ content: outputFiles[0]?.text ?? "" });
+  // What the script leaves in the page; `var` of a script is a property of the window.
+  interface Page {
+    analysis: { analyse: typeof analyse; prepareCountries: typeof prepareCountries };
+    countries: CountryIndex;
+    lines: Record<number, ReturnType<typeof lineOf>>;
+  }
+  await page.evaluate(
+    ([polygons, lines]) => {
+      const here = window as unknown as Page;
+      here.countries = here.analysis.prepareCountries(polygons);
+      here.lines = lines;
+    },
+    [countryPolygons(), Object.fromEntries(COUNTS.map((count) => [count, lineOf(count)]))] as const,
+  );
+  const medians = await timed((count) =>
+    page.evaluate((which) => {
+      const { analysis, countries, lines } = window as unknown as Page;
+      const line = lines[which];
+      const began = performance.now();
+      if (line) analysis.analyse(line, { countries, crossings: [] });
+      return performance.now() - began;
+    }, count),
+  );
+  await page.context().browser()?.close();
   return medians;
 }
 
 const folder = mkdtempSync(join(tmpdir(), "corridor-atlas-bench-"));
+const open = (url: string | undefined) => openDatabase({ url, folder: join(folder, "database"), step: async (_, work) => work(() => {}) });
+const embedded = await open(undefined);
+const engines = [{ name: "embedded PostGIS", medians: await inPostgis(embedded.url) }];
+await embedded.stop();
 const { DATABASE_URL } = process.env;
-const scratch = DATABASE_URL ? await scratchDatabase(DATABASE_URL) : undefined;
-const database = await openDatabase({ url: scratch?.url, folder: join(folder, "database"), step: async (_, work) => work(() => {}) });
-const postgis = await inPostgis(database.url);
-await database.stop();
-await scratch?.drop();
+if (DATABASE_URL) {
+  const scratch = await scratchDatabase(DATABASE_URL);
+  const server = await open(scratch.url);
+  engines.push({ name: "PostgreSQL", medians: await inPostgis(server.url) });
+  await server.stop();
+  await scratch.drop();
+}
 const node = await inNode();
 const app = await startApp({ PORT: String(await freePort()), DATA_FOLDER: join(folder, "app") });
-const browser = app ? await inBrowser(app.address) : [];
+const browser = { analysis: await analysisInBrowser(), report: app ? await reportInBrowser(app.address) : [] };
 await app?.stop();
 rmSync(folder, { recursive: true, force: true });
+
 const ms = (value: number | undefined) => Number(value?.toFixed(1));
+const row = (name: string, medians: readonly number[]) => ({
+  ms: name,
+  ...Object.fromEntries(COUNTS.map((count, i) => [`${count} vertices`, ms(medians[i])])),
+});
+const WORK = ["analysis", "report"] as const;
+const times = (medians: readonly number[], work: (typeof WORK)[number]) => medians.map((median, i) => median / (browser[work][i] ?? Number.NaN));
+console.log(`Medians of ${RUNS} runs. Analysis: length, length by country, crossings. Report: with places passed and corridors shared.`);
 console.table(
-  COUNTS.map((vertices, i) => ({
-    vertices,
-    "analysis in Node": ms(node.analysis[i]),
-    "analysis in PostGIS": ms(postgis.analysis[i]),
-    "report in Node": ms(node.report[i]),
-    "report in the browser": ms(browser[i]),
-    "report in PostGIS": ms(postgis.report[i]),
-    "PostGIS : browser": ms((postgis.report[i] ?? 0) / (browser[i] ?? 1)),
-  })),
+  WORK.flatMap((work) => [
+    row(`${work} in Node`, node[work]),
+    row(`${work} in the browser`, browser[work]),
+    ...engines.map(({ name, medians }) => row(`${work} in ${name}`, medians[work])),
+    ...engines.map(({ name, medians }) => row(`${work}, ${name} : browser`, times(medians[work], work))),
+  ]),
 );
-console.log(`Medians of ${RUNS} runs in ms; ${scratch ? "PostgreSQL of DATABASE_URL" : "embedded PostGIS"}.`);
+const slower = engines.flatMap(({ name, medians }) =>
+  WORK.filter((work) => !times(medians[work], work).every((ratio) => ratio >= 1)).map((work) => `${work} in ${name}`),
+);
+for (const what of slower) console.error(`At one of these counts at least the browser is slower than the ${what}.`);
+process.exitCode = slower.length ? 1 : 0;

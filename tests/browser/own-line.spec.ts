@@ -114,6 +114,59 @@ test("well-known text may be pasted; what cannot be read says why", async ({ pag
   await expect(own(page).getByRole("alert")).toContainText("in metres of a projection");
 });
 
+test("a file beyond the limits is refused, with what to do", async ({ page }) => {
+  await page.goto("/?view=own-line");
+  await drawn(page);
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([new Uint8Array(51_000_000)], "large.gpx"));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await expect(own(page).getByRole("alert")).toHaveText("large.gpx has 51 MB; the limit is 50 MB. Simplify or split it first.");
+  const feature = '{"type":"Feature","properties":null,"geometry":{"type":"LineString","coordinates":[[75,40],[76,41]]}}';
+  await drop(page, "many.geojson", `{"type":"FeatureCollection","features":[${Array.from({ length: 501 }, () => feature).join()}]}`);
+  await expect(own(page).getByRole("alert")).toContainText("501 lines; the limit is 500");
+  await own(page).getByText("Paste text").click();
+  await own(page)
+    .getByRole("textbox")
+    .evaluate((field) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text", `LINESTRING(${Array.from({ length: 1_000_001 }, () => "75 40").join()})`);
+      field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    });
+  await expect(own(page).getByRole("alert")).toContainText("1,000,001 vertices; the limit is 1,000,000");
+});
+
+test("a long track tells how far its analysis is, and the page goes on meanwhile", async ({ page }) => {
+  await page.goto("/?view=own-line");
+  await drawn(page);
+  const track = Array.from({ length: 150_000 }, (_, i) => `<trkpt lat="${(39.5 + i / 40_000).toFixed(6)}" lon="${(76 + Math.sin(i / 2000) / 5).toFixed(6)}"/>`);
+  await page.evaluate(() => {
+    const seen = { steps: [] as { at: number; step: string; share: string | null }[], tasks: [] as { at: number; ms: number }[] };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) seen.tasks.push({ at: startTime, ms: duration });
+    }).observe({ type: "longtask" });
+    new MutationObserver(() => {
+      const bar = document.querySelector(".own-line progress");
+      if (bar) seen.steps.push({ at: performance.now(), step: bar.parentElement?.textContent?.trim() ?? "", share: bar.getAttribute("value") });
+    }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  });
+  await drop(page, "long.gpx", `<gpx><trk><trkseg>${track.join("\n")}</trkseg></trk></gpx>`);
+  await expect(own(page)).toContainText("150,000 vertices");
+  await expect(own(page).locator(".crossings li strong")).toHaveText(["China → Kyrgyzstan", "Kyrgyzstan → Kazakhstan"]);
+  const { steps, tasks } = await page.evaluate(
+    () => (window as unknown as { seen: { steps: { at: number; step: string; share: string | null }[]; tasks: { at: number; ms: number }[] } }).seen,
+  );
+  const shares = steps.filter((s) => s.step.startsWith("Looking for lines") && s.share !== null).map((s) => Number(s.share));
+  expect(shares.length).toBeGreaterThan(2);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  // What the map does with the result is its drawing, in software here.
+  const [began = 0, ended = 0] = [steps[0]?.at, steps.at(-1)?.at];
+  const longest = Math.max(0, ...tasks.filter((task) => task.at > began && task.at + task.ms < ended).map((task) => task.ms));
+  expect(longest).toBeLessThan((ended - began) / 4);
+});
+
 test("the strip map and the map point at the same place", async ({ page }) => {
   await page.goto(`/?project=karakoram-highway&${onTheHighway()}`);
   await drawn(page);
@@ -124,8 +177,36 @@ test("the strip map and the map point at the same place", async ({ page }) => {
   expect(onMap).toBeLessThan(420);
   await expect(page.locator(".chainage-marker")).toBeVisible();
 
-  await strip.getByRole("slider", { name: "Chainage" }).fill("0");
-  await expect(strip.locator(".pointed text")).toHaveText("km 0");
+  // The other way round: up and down the strip map, the ring moves along the road.
+  const ring = page.locator(".chainage-marker");
+  const box = await strip.getByRole("img").boundingBox();
+  if (!box) throw new Error("no strip map");
+  const places: { lat: number; km: number }[] = [];
+  for (const share of [0.3, 0.5, 0.7]) {
+    await strip.getByRole("img").hover({ position: { x: box.width / 2, y: box.height * share } });
+    const km = Number((await strip.locator(".pointed text").textContent())?.replace(/\D/g, ""));
+    const at = await ring.boundingBox();
+    places.push({ lat: -(at?.y ?? 0), km });
+  }
+  // From Kashgar southwards to Havelian.
+  expect(places.map((p) => p.km)).toEqual(places.map((p) => p.km).toSorted((a, b) => a - b));
+  expect(places.map((p) => p.lat)).toEqual(places.map((p) => p.lat).toSorted((a, b) => b - a));
+  await page.locator(".list, header, h1").first().hover();
+  await expect(ring).toHaveCount(0);
+
+  await strip.getByRole("slider", { name: "Chainage" }).fill("700");
+  await expect(strip.locator(".pointed text")).toHaveText("km 700");
   await strip.getByText("As a table").click();
   await expect(strip.getByRole("row", { name: /Khunjerab/ })).toContainText("border crossing");
+});
+
+test("the strip map prints in the dossier, whole and with its scale", async ({ page }) => {
+  await page.goto("/projects/karakoram-highway");
+  await page.emulateMedia({ media: "print" });
+  const strip = page.locator(".strip").first();
+  await expect(strip.getByRole("img", { name: /Strip map/ })).toBeVisible();
+  await expect(strip.locator(".scale text").first()).toBeVisible();
+  await expect(strip.getByRole("slider")).toBeHidden();
+  const paper = await page.pdf({ format: "A4" });
+  expect(paper.byteLength).toBeGreaterThan(10_000);
 });

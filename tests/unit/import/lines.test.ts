@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { MOST_VERTICES } from "../../../geodata/import/limits";
+import { MOST_LINES, MOST_VERTICES } from "../../../geodata/import/limits";
 import { readLines } from "../../../geodata/import/lines";
 
 const KML = `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document><Placemark><name>Road</name>
@@ -30,6 +30,39 @@ describe("lines are read from", () => {
   test("tracks and routes alike, without waypoints", () => {
     expect(readLines(GPX).map((l) => l.name)).toEqual(["Track", "Route"]);
   });
+  test("tracks of several segments as one line, without pieces of one point", () => {
+    const segment = (...lats: number[]) => `<trkseg>${lats.map((lat) => `<trkpt lat="${lat}" lon="75"><name>point</name></trkpt>`).join("")}</trkseg>`;
+    const text = `<gpx><metadata><name>File</name></metadata><trk><name>A &amp; B</name>${segment(40, 41)}${segment(42)}${segment(43, 44)}</trk></gpx>`;
+    expect(readLines(text)).toEqual([
+      {
+        name: "A & B",
+        line: {
+          type: "MultiLineString",
+          coordinates: [
+            [
+              [75, 40],
+              [75, 41],
+            ],
+            [
+              [75, 43],
+              [75, 44],
+            ],
+          ],
+        },
+      },
+    ]);
+  });
+  test("KML tracks and several lines of a placemark as one, without the outlines of areas", () => {
+    const area = "<Polygon><outerBoundaryIs><LinearRing><coordinates>0,0 1,0 1,1 0,0</coordinates></LinearRing></outerBoundaryIs></Polygon>";
+    const lines = ["75,40 76,41", "77,41 78,42"].map((c) => `<LineString><coordinates>\n${c}\n</coordinates></LineString>`).join("");
+    const track = "<gx:Track><when>2020</when><gx:coord>75 40 1000</gx:coord><gx:coord>76 41 2000</gx:coord></gx:Track>";
+    const text = `<kml:kml xmlns:kml="k"><Folder><name>F</name><Placemark><name><![CDATA[Two <b>]]></name><MultiGeometry>${area}${lines}</MultiGeometry></Placemark>
+      <Placemark>${track}</Placemark><Placemark>${area}</Placemark></Folder></kml:kml>`;
+    expect(readLines(text).map(({ name, line: { type, coordinates } }) => [name, type, coordinates.flat(2).length])).toEqual([
+      ["Two <b>", "MultiLineString", 8],
+      [null, "LineString", 6],
+    ]);
+  });
   test("collections in collections", () => {
     const lines = '{"type":"MultiLineString","coordinates":[[[75,40],[76,41]],[[77,41],[78,42]]]}';
     const text = `{"type":"FeatureCollection","features":[{"type":"Feature","properties":null,"geometry":{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[1,2]},${lines}]}}]}`;
@@ -41,6 +74,13 @@ test.each([
   ["broken JSON", '{"type":', "no JSON"],
   ["other JSON", '{"a":1}', "no GeoJSON"],
   ["broken XML", "<gpx><trk></gpx>", "no well-formed XML"],
+  ["XML that breaks off", "<gpx><trk>", "no well-formed XML"],
+  ["a track point without a place", '<gpx><trk><trkseg><trkpt lat="40"/></trkseg></trk></gpx>', 'lon="", which are not two numbers'],
+  [
+    "KML coordinates that are none",
+    "<kml><Placemark><LineString><coordinates>a,b c,d</coordinates></LineString></Placemark></kml>",
+    '"a,b", which is no lon, lat',
+  ],
   ["other XML", "<svg></svg>", 'XML of "svg"'],
   ["nothing that is known", "once upon a time", "no well-known text"],
   ["another coordinate system", "SRID=3857;LINESTRING(1 2, 3 4)", "EPSG:3857"],
@@ -54,4 +94,21 @@ test.each([
 test("more vertices than can be analysed are refused", () => {
   const coordinates = Array.from({ length: MOST_VERTICES + 1 }, () => "[75,40]").join();
   expect(() => readLines(`{"type":"LineString","coordinates":[${coordinates}]}`)).toThrow("1,000,001 vertices; the limit is 1,000,000");
+});
+
+test("more lines than can be analysed are refused", () => {
+  const feature = '{"type":"Feature","properties":null,"geometry":{"type":"LineString","coordinates":[[75,40],[76,41]]}}';
+  const collection = (count: number) => `{"type":"FeatureCollection","features":[${Array.from({ length: count }, () => feature).join()}]}`;
+  expect(readLines(collection(MOST_LINES))).toHaveLength(MOST_LINES);
+  expect(() => readLines(collection(MOST_LINES + 1))).toThrow("501 lines; the limit is 500");
+});
+
+test("a long track is read bite by bite, and tells how far it is", () => {
+  const points = Array.from({ length: 60_000 }, (_, i) => `<trkpt lat="${(40 + i / 1e5).toFixed(5)}" lon="75.00000"><ele>1000</ele></trkpt>`).join("\n");
+  const shares: number[] = [];
+  const [track] = readLines(`<gpx><trk><trkseg>${points}</trkseg></trk></gpx>`, (share) => shares.push(share));
+  expect(track?.line.coordinates).toHaveLength(60_000);
+  expect(shares.length).toBeGreaterThan(2);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.at(-1)).toBe(1);
 });
