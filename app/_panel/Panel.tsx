@@ -26,7 +26,10 @@ export function Panel({ id, asOf, statement, band, onBand, onClose, onSelect }: 
   useEffect(() => {
     if (!shown?.id) return;
     panel.current?.focus();
-    if (statement) document.getElementById(statement)?.scrollIntoView({ block: "center" });
+    const found = statement && document.getElementById(statement);
+    if (!found) return;
+    found.closest("details")?.setAttribute("open", "");
+    found.scrollIntoView({ block: "center" });
   }, [shown?.id, statement]);
   return (
     <aside

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 
@@ -114,21 +114,14 @@ function compressUnder(/** @type {string[]} */ folders) {
     if (/\.(m?js|css)$/.test(path)) writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));
 }
 
+// What the app imports of geodata/: all of its code, and the picture that it serves; not the facts, which the database holds.
+const GEODATA_CODE = filesUnder(join(ROOT, "geodata"))
+  .map((file) => relative(ROOT, file))
+  .filter((file) => /\.(ts|webp)$/.test(file));
+
 /** The production build of the app. */
 export async function build() {
-  const sources = [
-    "app",
-    "geodata/model",
-    "geodata/analysis",
-    "geodata/basemap/relief-box.ts",
-    "geodata/basemap/relief.webp",
-    "geodata/evidence.ts",
-    "prisma",
-    "proxy.ts",
-    "next.config.js",
-    "tsconfig.json",
-    "package-lock.json",
-  ];
+  const sources = ["app", ...GEODATA_CODE, "prisma", "proxy.ts", "next.config.js", "tsconfig.json", "package-lock.json"];
   await unlessDone("Build (next build)", ".next/atlas-stamp", sources, async () => {
     await run(["node_modules/next/dist/bin/next", "build"], { env: { NEXT_TELEMETRY_DISABLED: "1" } });
     compressUnder([".next/static", "public"]);
