@@ -173,6 +173,8 @@ test("the timeline shows what was known then", async ({ page }) => {
   await page.goto("/");
   const entry = page.getByRole("navigation", { name: "Projects" }).getByRole("button", { name: /Kazakhstan–China oil pipeline/ });
   await expect(entry).toContainText("Operating");
+  // Before the page runs, a slider that moves moves nothing.
+  await expect(page.locator(".map")).toBeAttached();
   await page.getByRole("slider", { name: "As of" }).fill("1998");
   await expect(entry).toContainText("Proposed");
   await expect(page).toHaveURL(/asOf=1998/);
