@@ -12,7 +12,7 @@ test("the interface changes its language and keeps what the address holds", asyn
   await expect(page.getByRole("checkbox", { name: /^Автодороги/ })).toBeVisible();
   await expect(page.getByRole("checkbox", { name: /^Пакистан/ })).toBeVisible();
 
-  await panel.getByRole("link", { name: "Открыть страницей" }).click();
+  await panel.getByRole("link", { name: "Открыть на отдельной странице" }).click();
   await expect(page).toHaveURL(/\/ru\/projects\/karakoram-highway/);
   await expect(page).toHaveTitle(/Каракорумское шоссе/);
   // What has no translation is marked as English, for readers and for what reads aloud.
