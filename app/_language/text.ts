@@ -3,6 +3,7 @@ import type { Country } from "../../geodata/model/country";
 import type { Names } from "../../geodata/model/names";
 import type en from "./en.json";
 import { sayDate } from "./say-date";
+import { sayQuantity } from "./units";
 
 /** The languages of the interface; English has no prefix in the address. */
 export const LOCALES = { en: "English", ru: "Русский", zh: "中文" } as const;
@@ -19,6 +20,8 @@ export interface Language {
   /** The text of a key, with its values put in (ICU message format). */
   readonly t: (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
   readonly number: (value: number, digits?: number) => string;
+  /** A number with its unit, as geodata/model/property.ts has them. */
+  readonly quantity: (value: number, unit: string, digits?: number) => string;
   /** An EDTF date in words. */
   readonly date: (edtf: string) => string;
   readonly country: (code: Country | null) => string;
@@ -43,6 +46,7 @@ export function language(locale: Locale, catalogue: Catalogue): Language {
   return {
     locale,
     t,
+    quantity: (value, unit, digits = 3) => sayQuantity(value, unit, locale, digits),
     // Day before month, as most of the world has it.
     date: (edtf) => sayDate(edtf, locale === "en" ? "en-GB" : locale, t),
     number(value, digits = 0) {

@@ -100,7 +100,7 @@ function Least({
 
 /** The legend, which is also the filter: what every line and mark means, how many there are, and whether they are shown. */
 export function Legend({ all, narrowing, found, date, asOf, onChange }: Properties) {
-  const { t, number, country, href, locale } = useLanguage();
+  const { t, number, quantity, country, href, locale } = useLanguage();
   const { layers, ...filters } = narrowing;
   const { status, longer, capacity, q } = filters;
   // All of them need no naming.
@@ -182,7 +182,11 @@ export function Legend({ all, narrowing, found, date, asOf, onChange }: Properti
         title={t("property.capacity")}
         none={t("anyCapacity")}
         value={capacity ?? ""}
-        choices={capacities.map((one) => ({ value: one, label: t("atLeast", { amount: one }), count: count({ capacity: one }) }))}
+        choices={capacities.map((one) => ({
+          value: one,
+          label: t("atLeast", { amount: quantity(Number(one.split(" ")[0]), one.split(" ")[1] ?? "") }),
+          count: count({ capacity: one }),
+        }))}
         onChange={(next) => onChange({ capacity: next })}
       />
       {narrowed && (

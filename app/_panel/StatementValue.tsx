@@ -8,7 +8,7 @@ import { StatusMark } from "../_legend/StatusMark";
 
 /** What a statement says, or why nobody can. */
 export function StatementValue({ statement: { property, value, unit, missing } }: { statement: Statement }) {
-  const { t, number } = useLanguage();
+  const { t, quantity } = useLanguage();
   if (missing)
     return (
       <em>
@@ -17,5 +17,5 @@ export function StatementValue({ statement: { property, value, unit, missing } }
     );
   if (property === "status") return <StatusMark status={value as Status} />;
   if (property === "ownerKind") return <>{t(`ownerKind.${value as OwnerKind}`)}</>;
-  return typeof value === "number" ? <strong>{`${number(value, 3)} ${unit}`}</strong> : <span lang="en">{value}</span>;
+  return typeof value === "number" ? <strong>{quantity(value, unit ?? "")}</strong> : <span lang="en">{value}</span>;
 }

@@ -79,7 +79,7 @@ function Choice({
 
 /** All projects as a table with the map's filters; it works without JavaScript. */
 export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
-  const { t, number, country: countryName, href, name, date } = await requestedLanguage();
+  const { t, number, country: countryName, href, name, date, quantity } = await requestedLanguage();
   // An empty field of the form says nothing.
   const given = Object.fromEntries(Object.entries(await searchParams).filter(([, value]) => value !== ""));
   const { data, error } = query.safeParse(given);
@@ -179,7 +179,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
                 <td title={row.since ?? undefined}>{row.since && date(row.since)}</td>
                 <td className="figure">{row.lengthKm === null ? "–" : number(row.lengthKm)}</td>
                 <td className="figure">{row.publishedKm === null ? "–" : number(row.publishedKm)}</td>
-                <td className="figure">{row.capacity === null ? "–" : `${number(row.capacity, 1)} ${row.capacityUnit}`}</td>
+                <td className="figure">{row.capacity === null ? "–" : quantity(row.capacity, row.capacityUnit ?? "", 1)}</td>
                 <td lang="en">{row.owner ?? "–"}</td>
                 <td className="figure">{row.statements}</td>
                 <td className="figure">{row.sources}</td>

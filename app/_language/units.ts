@@ -1,0 +1,84 @@
+import type { Locale } from "./text";
+
+// What the units of geodata/model/property.ts are called; English takes them as they stand.
+const UNITS: Readonly<Record<Exclude<Locale, "en">, Readonly<Record<string, string>>>> = {
+  ru: {
+    km: "км",
+    m: "м",
+    mm: "мм",
+    "km²": "км²",
+    "Mt/a": "млн т/год",
+    "t/a": "т/год",
+    "t/d": "т/сут",
+    Mt: "млн т",
+    t: "т",
+    "bcm/a": "млрд м³/год",
+    bcm: "млрд м³",
+    "mcm/d": "млн м³/сут",
+    "km³/a": "км³/год",
+    "Mm³/a": "млн м³/год",
+    "m³/s": "м³/с",
+    "bbl/d": "барр./сут",
+    Mbbl: "млн барр.",
+    MW: "МВт",
+    kV: "кВ",
+    "GWh/a": "ГВт·ч/год",
+    "vehicles/d": "авт./сут",
+    "vehicles/a": "авт./год",
+    vehicles: "авт.",
+    lanes: "полос",
+    tunnels: "тоннелей",
+    bridges: "мостов",
+    stations: "станций",
+  },
+  zh: {
+    km: "公里",
+    m: "米",
+    mm: "毫米",
+    "km²": "平方公里",
+    "Mt/a": "百万吨/年",
+    "t/a": "吨/年",
+    "t/d": "吨/日",
+    Mt: "百万吨",
+    t: "吨",
+    "bcm/a": "十亿立方米/年",
+    bcm: "十亿立方米",
+    "mcm/d": "百万立方米/日",
+    "km³/a": "立方公里/年",
+    "Mm³/a": "百万立方米/年",
+    "m³/s": "立方米/秒",
+    "bbl/d": "桶/日",
+    Mbbl: "百万桶",
+    MW: "兆瓦",
+    kV: "千伏",
+    "GWh/a": "吉瓦时/年",
+    "vehicles/d": "辆/日",
+    "vehicles/a": "辆/年",
+    vehicles: "辆",
+    lanes: "车道",
+    tunnels: "座隧道",
+    bridges: "座桥",
+    stations: "座站",
+  },
+};
+
+/** The unit of a quantity in a language. */
+export const unitIn = (locale: Locale, unit: string): string => (locale === "en" ? unit : (UNITS[locale][unit] ?? unit));
+
+const CURRENCIES: Readonly<Record<Exclude<Locale, "en">, Readonly<Record<string, string>>>> = {
+  ru: { USD: "долл. США", CNY: "юаней", KZT: "тенге", EUR: "евро" },
+  zh: { USD: "美元", CNY: "元人民币", KZT: "坚戈", EUR: "欧元" },
+};
+
+/** A quantity in words of a language; money is a currency (ISO 4217) and "million". */
+export function sayQuantity(value: number, unit: string, locale: Locale, digits: number): string {
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  const [, currency] = /^([A-Z]{3}) million$/.exec(unit) ?? [];
+  if (!currency) return `${plain} ${unitIn(locale, unit)}`;
+  if (locale === "en") return `${currency} ${plain} million`;
+  const name = CURRENCIES[locale][currency] ?? currency;
+  // Chinese counts in ten thousands and hundred millions.
+  return locale === "zh"
+    ? `${new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 2 }).format(value * 1e6)}${name}`
+    : `${plain} млн ${name}`;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import en from "../../app/_language/en.json";
+import ru from "../../app/_language/ru.json";
+import { language } from "../../app/_language/text";
+import { unitIn } from "../../app/_language/units";
+import zh from "../../app/_language/zh.json";
+import { PROPERTIES } from "../../geodata/model/property";
+
+const [english, russian, chinese] = [language("en", en), language("ru", ru), language("zh", zh)];
+
+describe("dates in words", () => {
+  test.each([
+    ["1979", "1979", "1979", "1979"],
+    ["2009-12-14", "14 December 2009", "14 декабря 2009 г.", "2009年12月14日"],
+    ["2003-10", "October 2003", "октябрь 2003 г.", "2003年10月"],
+    ["2000-23", "autumn 2000", "осень 2000 г.", "2000年秋"],
+    ["2004-06~", "about June 2004", "около июнь 2004 г.", "约2004年6月"],
+    ["2024?", "perhaps 2024", "возможно, 2024", "可能为2024"],
+    ["199X", "the 1990s", "1990-е гг.", "1990年代"],
+    ["2006/2009", "2006 to 2009", "2006 – 2009", "2006至2009"],
+    ["2003-10/..", "October 2003 to now", "октябрь 2003 г. – настоящее время", "2003年10月至今"],
+    ["../1991", "until 1991", "до 1991", "至1991"],
+  ])("%s", (edtf, ...said) => {
+    const got = [english, russian, chinese].map((one) => one.date(edtf).replaceAll("\u00a0", " "));
+    // The wording of qualified months may differ; the parts must be there.
+    expect(got[0]).toBe(said[0]);
+    expect(got[2]).toBe(said[2]);
+    for (const word of (said[1] ?? "").split(/[ ,–]+/).filter((w) => /\d/.test(w))) expect(got[1]).toContain(word);
+  });
+  test("what has no words stays as it is", () => {
+    expect(english.date("2004-06-XX")).toBe("2004-06-XX");
+    expect(english.date("undated")).toBe("undated");
+  });
+});
+
+describe("quantities in words", () => {
+  test("every unit has a name in every language", () => {
+    const units = Object.values(PROPERTIES)
+      .flatMap((p) => ("units" in p ? [...p.units] : []))
+      .filter((unit) => !/^[A-Z]{3} million$|^%$/.test(unit));
+    for (const locale of ["ru", "zh"] as const) expect(units.filter((unit) => unitIn(locale, unit) === unit)).toEqual([]);
+  });
+  test("money is said as each language does", () => {
+    const plain = (text: string) => text.replaceAll(/\s/g, " ");
+    expect(plain(english.quantity(500, "USD million"))).toBe("USD 500 million");
+    expect(plain(russian.quantity(500, "USD million"))).toBe("500 млн долл. США");
+    expect(plain(chinese.quantity(500, "USD million"))).toBe("5亿美元");
+    expect(english.quantity(12.5, "Mt/a")).toBe("12.5 Mt/a");
+    expect(russian.quantity(12.5, "Mt/a")).toBe("12,5 млн т/год");
+  });
+});
