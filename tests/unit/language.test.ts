@@ -38,7 +38,7 @@ test("every layer, status, property, group and kind of place has its text", () =
 describe("a language", () => {
   const russian = language("ru", ru);
   test("puts values into its texts, and writes numbers as its readers do", () => {
-    expect(russian.t("since", { date: "2004" })).toBe("с 2004");
+    expect(russian.t("since", { date: "2004" })).toBe("начало — 2004");
     // A no-break space parts thousands.
     expect(russian.number(1234567.8)).toBe("1\u00a0234\u00a0568");
   });
