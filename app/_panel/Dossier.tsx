@@ -213,7 +213,11 @@ export function Dossier({
       )}
       <p className="summary" lang="en">
         {summary}
-        {locale !== "en" && <span className="where">{t("summaryInEnglish")}</span>}
+        {locale !== "en" && (
+          <span className="where" lang={locale}>
+            {t("summaryInEnglish")}
+          </span>
+        )}
       </p>
       <p className="actions">
         <a className="button" href={exportAddress({ ids: [id], asOf })} download>
