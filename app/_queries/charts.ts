@@ -52,11 +52,13 @@ export async function charts(): Promise<Charts> {
   });
 
   const capacity = statements
-    .filter((s) => s.property === "capacity" && !s.about && s.stance === "observed")
+    .filter((s) => s.property === "capacity" && !s.about && (s.stance === "observed" || s.stance === "claimed"))
     .flatMap((s) => {
-      const { value, unit } = s.content as { value?: number; unit?: string };
+      const { value, unit, partial } = s.content as { value?: number; unit?: string; partial?: true };
       const project = all.find((p) => p.id === s.projectId);
-      return value !== undefined && unit && UNITS.includes(unit) && project ? [{ names: project.names, year: yearOf(s.date), capacity: value, unit }] : [];
+      return !partial && value !== undefined && unit && UNITS.includes(unit) && project
+        ? [{ names: project.names, year: yearOf(s.date), capacity: value, unit }]
+        : [];
     })
     .sort((a, b) => a.year - b.year);
 

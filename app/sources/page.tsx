@@ -12,7 +12,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** All sources. */
 export default async function Page() {
   const { t, href } = await requestedLanguage();
-  const all = await sources();
+  // What most rests on comes first.
+  const all = (await sources()).sort((a, b) => b.statements - a.statements);
   return (
     <main className="page">
       <PageHeader current="/sources" />
