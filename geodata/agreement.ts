@@ -1,5 +1,6 @@
-import { length } from "@turf/turf";
+import { kinks, length } from "@turf/turf";
 import type { Feature, Polygon } from "geojson";
+import { alignments } from "./alignment";
 import type { Dataset, Fault, ProjectFiles } from "./dataset";
 import { checkControlPoints, checkJunctions, checkLakes, checkLine, checkSpacing, type Report } from "./geometry-agreement";
 import { dateRange } from "./model/date";
@@ -98,6 +99,9 @@ export function checkDataset({ projects, sources, places, crossings }: Dataset, 
       checkSpacing(feature, project.layer, onFeature);
       checkLakes(feature, lakes, onFeature);
     }
+    // A line may cross itself where two segments of it meet.
+    for (const { segments: its, line } of alignments({ project, route }))
+      for (const kink of kinks(line).features) reporter(file)(`${its[0]?.id}: alignment`, `crosses itself at [${kink.geometry.coordinates}]`);
     checkLength({ project, route }, report);
   }
   checkJunctions(projects, points, reporter);

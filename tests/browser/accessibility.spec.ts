@@ -24,7 +24,7 @@ for (const scheme of ["light", "dark"] as const)
           if (address.includes("map=") || address.includes("embed"))
             await expect(page.locator(".map")).toHaveAttribute("aria-busy", "false", { timeout: 60_000 });
           if (address.includes("project=")) await expect(page.locator(".panel .cite")).toBeVisible();
-          if (address.includes("own-line")) await expect(page.locator(".own-line .paste")).toBeVisible();
+          if (address.includes("own-line")) await expect(page.locator(".own-line .actions")).toBeVisible();
           if (address === "/table") for (const chart of await page.locator(".chart").all()) await chart.scrollIntoViewIfNeeded();
           if (address === "/table") await expect(page.locator(".chart .drawing > figure")).toHaveCount(4);
           const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
