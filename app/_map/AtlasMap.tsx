@@ -165,8 +165,8 @@ export default function AtlasMap({
         workerUrl="/maplibre/maplibre-gl-worker.mjs"
         initialViewState={view ?? { bounds: FIRST_VIEW, fitBoundsOptions: { padding: 16 } }}
         mapStyle={mapStyle}
-        {...(!globe && { maxBounds: BASEMAP_BOX })}
-        minZoom={globe ? 1 : 2.5}
+        maxBounds={BASEMAP_BOX}
+        minZoom={2.5}
         maxZoom={14}
         dragRotate={false}
         attributionControl={{ compact: true }}
