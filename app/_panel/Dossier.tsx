@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { climb } from "../../geodata/analysis/profile";
 import { disagreements, projectEvidence } from "../../geodata/evidence";
 import { LANGUAGES } from "../../geodata/model/language";
@@ -143,12 +143,25 @@ function Crossings({ project, title: Title }: Part) {
 /** The first statements of a group, and the rest behind a fold. */
 function Statements({ all, children }: { all: readonly Statement[]; children: (statement: Statement) => ReactNode }) {
   const { t } = useLanguage();
+  const fold = useRef<HTMLDetailsElement>(null);
   const rest = all.slice(UNFOLDED);
+  // Not every browser unfolds what an address names.
+  useEffect(() => {
+    const unfold = () => {
+      const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (!named || !fold.current?.contains(named)) return;
+      fold.current.open = true;
+      named.scrollIntoView();
+    };
+    unfold();
+    addEventListener("hashchange", unfold);
+    return () => removeEventListener("hashchange", unfold);
+  }, []);
   return (
     <>
       <ul className="statements">{all.slice(0, UNFOLDED).map(children)}</ul>
       {rest.length > 0 && (
-        <details className="more">
+        <details className="more" ref={fold}>
           <summary>{t("moreStatements", { count: rest.length })}</summary>
           <ul className="statements">{rest.map(children)}</ul>
         </details>
