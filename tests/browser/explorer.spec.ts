@@ -30,6 +30,9 @@ test.afterEach(() => {
   expect(strangers, "requests to other hosts").toEqual([]);
 });
 
+/** The page runs: before that, nothing that a person does is heard. */
+const running = (page: Page) => expect(page.locator(".map")).toBeAttached();
+
 /** Colours of the pixels around the middle of the map, as #rrggbb. */
 async function middle(page: Page): Promise<string[]> {
   const box = await page.locator(".map canvas").first().boundingBox();
@@ -173,8 +176,7 @@ test("the timeline shows what was known then", async ({ page }) => {
   await page.goto("/");
   const entry = page.getByRole("navigation", { name: "Projects" }).getByRole("button", { name: /Kazakhstan–China oil pipeline/ });
   await expect(entry).toContainText("Operating");
-  // Before the page runs, a slider that moves moves nothing.
-  await expect(page.locator(".map")).toBeAttached();
+  await running(page);
   await page.getByRole("slider", { name: "As of" }).fill("1998");
   await expect(entry).toContainText("Proposed");
   await expect(page).toHaveURL(/asOf=1998/);
@@ -245,6 +247,7 @@ test("countries and length narrow the list; one press clears all", async ({ page
   await page.goto("/?country=PK");
   const entries = page.getByRole("navigation", { name: "Projects" }).getByRole("button");
   await expect(entries).toHaveText([/Karakoram Highway/]);
+  await running(page);
   await page.getByRole("checkbox", { name: /^Turkmenistan/ }).check();
   await expect(entries).toHaveCount(2);
   await page.getByRole("combobox", { name: "Length" }).selectOption("1000");
@@ -304,6 +307,7 @@ test("without WebGL the list and the panel still work", async ({ page }) => {
 test("capacity and owner narrow the list, the table of it and the export alike", async ({ page, request }) => {
   await page.goto("/");
   const entries = page.getByRole("navigation", { name: "Projects" }).getByRole("button");
+  await running(page);
   await page.getByRole("combobox", { name: "Capacity" }).selectOption("20 Mt/a");
   await expect(entries).toHaveText([/Kazakhstan–China oil pipeline/]);
   await expect(page).toHaveURL(/capacity=20/);
