@@ -1,15 +1,15 @@
-import { cpSync, mkdirSync } from "node:fs";
-
-// MapLibre's worker is a module of its own and has to be named by address; it is served from here, not from a CDN.
-mkdirSync("public/maplibre", { recursive: true });
-for (const file of ["maplibre-gl-worker.mjs", "maplibre-gl-shared.mjs"]) cpSync(`node_modules/maplibre-gl/dist/${file}`, `public/maplibre/${file}`);
+import { cpSync, mkdirSync, readFileSync } from "node:fs";
 
 mkdirSync("public/basemap", { recursive: true });
 cpSync("geodata/basemap/relief.webp", "public/basemap/relief.webp");
 
+const maplibre = JSON.parse(readFileSync("node_modules/maplibre-gl/package.json", "utf8"));
+
 /** @type {import("next").NextConfig} */
 export default {
   poweredByHeader: false,
+  // Where app/_start/maplibre.mjs puts it.
+  env: { MAPLIBRE: `/maplibre/${maplibre.version}` },
   // app/_start/server.mjs does it, tiles included.
   compress: false,
   reactStrictMode: true,

@@ -3,7 +3,7 @@
 import { useLanguage } from "../_language/LanguageProvider";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { type MapRef, Map as MapView, NavigationControl, Popup, ScaleControl } from "@vis.gl/react-maplibre";
-import * as maplibre from "maplibre-gl";
+import type { LngLat } from "maplibre-gl";
 import dynamic from "next/dynamic";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Line } from "../../geodata/analysis/line";
@@ -19,6 +19,9 @@ import { image } from "./images";
 import { MapTools } from "./MapTools";
 import { INTERACTIVE_LAYERS, type MapState, style } from "./style";
 import { keepTogether } from "./together";
+
+// The browser loads it as it is, so that the worker finds the file that they share already there. It has what maplibre.ts names.
+const maplibre: Promise<typeof import("maplibre-gl")> = import(/* turbopackIgnore: true */ `${process.env.MAPLIBRE}/maplibre-gl.mjs`);
 
 // Terra Draw and what goes with it come when a reader wants to measure a line.
 const OwnLineOnMap = dynamic(() => import("../_own-line/OwnLineOnMap").then((m) => m.OwnLineOnMap));
@@ -68,7 +71,7 @@ interface Properties {
 interface Pointed {
   readonly project: string;
   readonly segment: string;
-  readonly lngLat: maplibre.LngLat;
+  readonly lngLat: LngLat;
 }
 
 /** The map: basemap, corridors by status, crossings and places; hover names, click selects. */
@@ -162,7 +165,7 @@ export default function AtlasMap({
       <MapView
         ref={attach}
         mapLib={maplibre}
-        workerUrl="/maplibre/maplibre-gl-worker.mjs"
+        workerUrl={`${process.env.MAPLIBRE}/maplibre-gl-worker.mjs`}
         initialViewState={view ?? { bounds: FIRST_VIEW, fitBoundsOptions: { padding: 16 } }}
         mapStyle={mapStyle}
         maxBounds={BASEMAP_BOX}

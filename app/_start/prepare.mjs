@@ -123,6 +123,9 @@ const GEODATA_CODE = filesUnder(join(ROOT, "geodata"))
 export async function build() {
   const sources = ["app", ...GEODATA_CODE, "prisma", "proxy.ts", "next.config.js", "tsconfig.json", "package-lock.json"];
   await unlessDone("Build (next build)", ".next/atlas-stamp", sources, async () => {
+    // Not sooner: its bundler has just been installed.
+    const { bundleMapLibre } = await import("./maplibre.mjs");
+    await bundleMapLibre(ROOT);
     await run(["node_modules/next/dist/bin/next", "build"], { env: { NEXT_TELEMETRY_DISABLED: "1" } });
     compressUnder([".next/static", "public"]);
   });
