@@ -4,6 +4,16 @@ type Say = (key: TextKey, values?: Readonly<Record<string, string>>) => string;
 
 const SEASONS = { "21": "date.spring", "22": "date.summer", "23": "date.autumn", "24": "date.winter" } as const;
 
+// Making a format costs more than using it a hundred times.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: string, form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${Object.keys(form)}`;
+  const found = formats.get(key) ?? new Intl.DateTimeFormat(locale, form);
+  formats.set(key, found);
+  return found;
+}
+
 /** One date without its qualification: a day, a month, a season, a year, a decade; undefined for anything else. */
 function sayPlain(text: string, locale: string, t: Say): string | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
@@ -14,7 +24,7 @@ function sayPlain(text: string, locale: string, t: Say): string | undefined {
   const season = SEASONS[month as keyof typeof SEASONS];
   if (season) return t(season, { year });
   const form: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", ...(day && { day: "numeric" }), timeZone: "UTC" };
-  return new Intl.DateTimeFormat(locale, form).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return format(locale, form).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
 }
 
 function sayOne(text: string, locale: string, t: Say): string | undefined {

@@ -43,17 +43,18 @@ export function language(locale: Locale, catalogue: Catalogue): Language {
   const regions = new Intl.DisplayNames(locale, { type: "region" });
   const formats = new Map<string, IntlMessageFormat>();
   const numbers = new Map<number, Intl.NumberFormat>();
+  const number: Language["number"] = (value, digits = 0) => {
+    const format = numbers.get(digits) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
+    numbers.set(digits, format);
+    return format.format(value);
+  };
   return {
     locale,
     t,
-    quantity: (value, unit, digits = 3) => sayQuantity(value, unit, locale, digits),
+    number,
+    quantity: (value, unit, digits = 3) => sayQuantity(value, unit, locale, (plain) => number(plain, digits)),
     // Day before month, as most of the world has it.
     date: (edtf) => sayDate(edtf, locale === "en" ? "en-GB" : locale, t),
-    number(value, digits = 0) {
-      const format = numbers.get(digits) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
-      numbers.set(digits, format);
-      return format.format(value);
-    },
     country: (code) => (code ? (regions.of(code) ?? code) : catalogue.outside),
     href: (path) => (locale === "en" ? path : `/${locale}${path === "/" ? "" : path}`),
     name: (names) => ({ text: names[locale] ?? names.en, lang: names[locale] ? locale : "en" }),

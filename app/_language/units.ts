@@ -71,8 +71,8 @@ const CURRENCIES: Readonly<Record<Exclude<Locale, "en">, Readonly<Record<string,
 };
 
 /** A quantity in words of a language; money is a currency (ISO 4217) and "million". */
-export function sayQuantity(value: number, unit: string, locale: Locale, digits: number): string {
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+export function sayQuantity(value: number, unit: string, locale: Locale, number: (value: number) => string): string {
+  const plain = number(value);
   const [, currency] = /^([A-Z]{3}) million$/.exec(unit) ?? [];
   if (!currency) return `${plain} ${unitIn(locale, unit)}`;
   if (locale === "en") return `${currency} ${plain} million`;

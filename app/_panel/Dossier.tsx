@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { climb } from "../../geodata/analysis/profile";
 import { disagreements, projectEvidence } from "../../geodata/evidence";
 import { LANGUAGES } from "../../geodata/model/language";
@@ -19,6 +19,7 @@ import { endsAtBorder } from "./ends-at-border";
 import { KeyFigures } from "./KeyFigures";
 import { StatementItem } from "./StatementItem";
 import { StatusHistory } from "./StatusHistory";
+import { useUnfolding } from "./unfold";
 
 // So many statements of a group stand open.
 const UNFOLDED = 6;
@@ -143,25 +144,12 @@ function Crossings({ project, title: Title }: Part) {
 /** The first statements of a group, and the rest behind a fold. */
 function Statements({ all, children }: { all: readonly Statement[]; children: (statement: Statement) => ReactNode }) {
   const { t } = useLanguage();
-  const fold = useRef<HTMLDetailsElement>(null);
   const rest = all.slice(UNFOLDED);
-  // Not every browser unfolds what an address names.
-  useEffect(() => {
-    const unfold = () => {
-      const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-      if (!named || !fold.current?.contains(named)) return;
-      fold.current.open = true;
-      named.scrollIntoView();
-    };
-    unfold();
-    addEventListener("hashchange", unfold);
-    return () => removeEventListener("hashchange", unfold);
-  }, []);
   return (
     <>
       <ul className="statements">{all.slice(0, UNFOLDED).map(children)}</ul>
       {rest.length > 0 && (
-        <details className="more" ref={fold}>
+        <details className="more">
           <summary>{t("moreStatements", { count: rest.length })}</summary>
           <ul className="statements">{rest.map(children)}</ul>
         </details>
@@ -190,6 +178,7 @@ export function Dossier({
   onBand?: (on: boolean) => void;
   heading?: "h1" | "h2";
 }) {
+  useUnfolding();
   const { t, number, href, name, date, locale } = useLanguage();
   const { id, layer, names, summary, status, segments, statements, sources, geometryProvenance, related } = project;
   const Title = Heading === "h1" ? "h2" : "h3";

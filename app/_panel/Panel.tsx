@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useLanguage } from "../_language/LanguageProvider";
 import { Dossier } from "./Dossier";
+import { unfold } from "./unfold";
 import { useProject } from "./use-project";
 
 interface Properties {
@@ -26,10 +27,7 @@ export function Panel({ id, asOf, statement, band, onBand, onClose, onSelect }: 
   useEffect(() => {
     if (!shown?.id) return;
     panel.current?.focus();
-    const found = statement && document.getElementById(statement);
-    if (!found) return;
-    found.closest("details")?.setAttribute("open", "");
-    found.scrollIntoView({ block: "center" });
+    if (statement) unfold(statement);
   }, [shown?.id, statement]);
   return (
     <aside

@@ -16,11 +16,22 @@ const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
 
 const day = (time: number) => new Date(time).toISOString().slice(0, 10);
 
+// Reading a date costs half a millisecond, and the atlas asks for the same few hundred again and again; readers may ask for any.
+const known = new Map<string, DateRange>();
+const MOST_KNOWN = 5000;
+
 /**
  * The days that an EDTF date (ISO 8601-2, levels 0 to 2) may mean.
  * Throws when the text is no EDTF or has no beginning.
  */
 export function dateRange(text: string): DateRange {
+  const found = known.get(text) ?? read(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+function read(text: string): DateRange {
   const season = /^(\d{4})-(2[1-4])$/.exec(text);
   const months = season?.[2] ? SEASONS[season[2]] : undefined;
   if (season && months) return { from: `${season[1]}-${months[0]}`, to: `${season[1]}-${months[1]}` };
