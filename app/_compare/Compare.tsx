@@ -5,6 +5,8 @@ import type { ComponentProps } from "react";
 import { useState } from "react";
 import { useLanguage } from "../_language/LanguageProvider";
 import type AtlasMapComponent from "../_map/AtlasMap";
+import { ChangeList } from "../_timeline/ChangeList";
+import type { Change } from "../_timeline/changes";
 
 const AtlasMap = dynamic(() => import("../_map/AtlasMap"), { ssr: false });
 
@@ -14,12 +16,13 @@ interface Properties {
   /** What the right map shows, in words. */
   readonly right: string;
   readonly years: readonly number[];
+  readonly changed: readonly Change[];
   readonly map: ComponentProps<typeof AtlasMapComponent>;
   readonly onLeft: (year: number | null) => void;
 }
 
 /** A second map over the first, of another year, uncovered as far as the reader pulls. */
-export function Compare({ left, right, years, map, onLeft }: Properties) {
+export function Compare({ left, right, years, changed, map, onLeft }: Properties) {
   const { t } = useLanguage();
   const [share, setShare] = useState(50);
   return (
@@ -27,7 +30,10 @@ export function Compare({ left, right, years, map, onLeft }: Properties) {
       <div className="compare-map" style={{ clipPath: `inset(0 ${100 - share}% 0 0)` }}>
         <AtlasMap {...map} />
       </div>
-      <div className="compare-edge" style={{ left: `${share}%` }} />
+      <div className="compare-edge" style={{ left: `${share}%` }} aria-hidden="true">
+        <span>{left}</span>
+        <span>{right}</span>
+      </div>
       <input
         type="range"
         className="compare-swipe"
@@ -38,7 +44,7 @@ export function Compare({ left, right, years, map, onLeft }: Properties) {
         aria-valuetext={t("swipeValue", { share, left: String(left), rest: 100 - share, right })}
         onChange={(event) => setShare(Number(event.target.value))}
       />
-      <p className="compare-years">
+      <div className="compare-years">
         <label>
           {t("left")}{" "}
           <select value={left} onChange={(event) => onLeft(Number(event.target.value))}>
@@ -51,7 +57,12 @@ export function Compare({ left, right, years, map, onLeft }: Properties) {
         <button type="button" className="link" onClick={() => onLeft(null)}>
           {t("end")}
         </button>
-      </p>
+        {/* Open, for it answers what a reader compares for. */}
+        <details open>
+          <summary>{t("changeCount", { count: changed.length })}</summary>
+          <ChangeList changes={changed} />
+        </details>
+      </div>
     </section>
   );
 }

@@ -15,6 +15,7 @@ import { useOwnLine } from "../_own-line/use-own-line";
 import { useProject } from "../_panel/use-project";
 import type { ProjectDetail } from "../_queries/project";
 import { type ProjectSummary, passes } from "../_queries/summary";
+import { changes } from "../_timeline/changes";
 import { Timeline } from "../_timeline/Timeline";
 import { yearsUntil } from "../_timeline/years";
 import { addressBar } from "./state";
@@ -66,11 +67,18 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
   const { data: detail } = useProject(selected, state.asOf);
   const lines = useMemo(() => detail?.alignments.map((a) => a.geometry), [detail]);
   const accuracy = useMemo(() => (band && detail ? bands(detail) : undefined), [band, detail]);
-  const before = useMemo(() => {
-    if (compare === null) return [];
-    const then = asOfDate(projects, String(compare)).filter((p) => passes(p, narrowing, foundProjects));
-    return visibleSegments(then, String(compare));
-  }, [compare, projects, narrowing, foundProjects]);
+  const then = compare === null ? null : String(compare);
+  const before = useMemo(
+    () =>
+      then === null
+        ? []
+        : visibleSegments(
+            asOfDate(projects, then).filter((p) => passes(p, narrowing, foundProjects)),
+            then,
+          ),
+    [then, projects, narrowing, foundProjects],
+  );
+  const changed = useMemo(() => (then === null ? [] : changes(projects, then, date)), [then, projects, date]);
   const chosen = projects.find((p) => p.id === selected);
 
   const own = useOwnLine(!selected && view === "own-line", () => setState({ project: null, view: "own-line" }));
@@ -187,6 +195,7 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
             left={compare}
             right={state.asOf ?? t("today")}
             years={yearsUntil(today)}
+            changed={changed}
             map={{ ...map, segments: before, together: true, map: place }}
             onLeft={(next) => setState({ compare: next })}
           />

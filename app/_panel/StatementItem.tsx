@@ -36,7 +36,13 @@ export function StatementItem({
       </p>
       <p className="citation">
         <a href={href(`/sources/${statement.source}`)}>{source ? citation(source) : statement.source}</a>, {locator}; {t(`read.${read}`)}
-        {source && <> {t("readAt", { date: say(isoDate(source.accessed)) })}</>} ·{" "}
+        {source && (
+          <>
+            {" "}
+            {t("readAt", { date: say(isoDate(source.accessed)) })}; {t(`authorityOf.${source.custom.authority}`)}
+          </>
+        )}{" "}
+        ·{" "}
         <a href={href(`/projects/${project}#${id}`)} aria-label={t("linkToStatement", { property: t(`property.${property}`) })}>
           {t("linkShort")}
         </a>{" "}

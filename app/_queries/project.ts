@@ -10,6 +10,7 @@ import type { Strip } from "../../geodata/strip";
 import { read, readModels } from "../../prisma/connection";
 import { today } from "./filter";
 import { projects } from "./projects";
+import { statementOf } from "./statement";
 import type { ProjectSummary } from "./summary";
 
 /** Where a corridor passes from one country to another; chainage runs along its alignment. */
@@ -120,21 +121,7 @@ export async function project(id: string, asOf = today()): Promise<ProjectDetail
         lengthByCountry: s.lengthByCountry as unknown as CountryLength[],
       };
     }),
-    statements: statements.map(
-      ({ id, about, property, content, counts, date, stance, sourceId, locator, read: how }) =>
-        ({
-          id,
-          about: about ?? undefined,
-          property,
-          ...(content as object),
-          counts: counts ?? undefined,
-          date,
-          stance,
-          source: sourceId,
-          locator,
-          read: how,
-        }) as Statement,
-    ),
+    statements: statements.map(statementOf),
     lengthByCountry: total(segments.filter((s) => !s.branch).map((s) => s.lengthByCountry as unknown as CountryLength[])),
     crossings,
     alignments,

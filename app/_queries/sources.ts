@@ -1,13 +1,14 @@
+import type { Names } from "../../geodata/model/names";
 import type { Source } from "../../geodata/model/source";
+import type { Statement } from "../../geodata/model/statement";
 import { readModels } from "../../prisma/connection";
+import { statementOf } from "./statement";
 
-/** A statement that cites a source, by the project that it is about. */
-export interface CitingStatement {
-  readonly project: string;
-  readonly projectName: string;
-  readonly statement: string;
-  readonly property: string;
-  readonly locator: string;
+/** What a project has from a source. */
+export interface CitingProject {
+  readonly id: string;
+  readonly names: Names;
+  readonly statements: readonly Statement[];
 }
 
 /** Every source with the number of statements that cite it, by id. */
@@ -16,20 +17,19 @@ export async function sources(): Promise<{ csl: Source; statements: number }[]> 
   return found.map(({ csl, _count }) => ({ csl: csl as unknown as Source, statements: _count.statements }));
 }
 
-/** One source and what cites it; undefined when there is none with that id. */
-export async function source(id: string): Promise<{ csl: Source; cited: CitingStatement[] } | undefined> {
-  const found = await readModels((prisma) =>
-    prisma.source.findUnique({ where: { id }, include: { statements: { include: { project: true }, orderBy: [{ projectId: "asc" }, { ordinal: "asc" }] } } }),
-  );
-  if (!found) return undefined;
-  return {
-    csl: found.csl as unknown as Source,
-    cited: found.statements.map((s) => ({
-      project: s.projectId,
-      projectName: (s.project.names as { en: string }).en,
-      statement: s.id,
-      property: s.property,
-      locator: s.locator,
-    })),
-  };
+/** One source and the statements that cite it, by project; undefined when there is none with that id. */
+export async function source(id: string): Promise<{ csl: Source; cited: CitingProject[] } | undefined> {
+  return readModels(async (prisma) => {
+    const found = await prisma.source.findUnique({ where: { id } });
+    if (!found) return undefined;
+    const cited = await prisma.project.findMany({
+      where: { statements: { some: { sourceId: id } } },
+      select: { id: true, names: true, statements: { where: { sourceId: id }, orderBy: { ordinal: "asc" } } },
+      orderBy: { id: "asc" },
+    });
+    return {
+      csl: found.csl as unknown as Source,
+      cited: cited.map((project) => ({ id: project.id, names: project.names as Names, statements: project.statements.map(statementOf) })),
+    };
+  });
 }

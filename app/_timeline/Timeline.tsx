@@ -4,10 +4,15 @@ import { useEffect, useMemo, useState } from "react";
 import { dateRange } from "../../geodata/model/date";
 import { useLanguage } from "../_language/LanguageProvider";
 import type { ProjectSummary } from "../_queries/summary";
+import { ChangeList } from "./ChangeList";
+import { changes } from "./changes";
 import { FIRST_YEAR, yearsUntil } from "./years";
 
-// How long a year lasts when it is played.
-const YEAR_MS = 700;
+// How long a year lasts when it is played, and one that changed something.
+const YEAR_MS = 500;
+const EVENTFUL_MS = 1800;
+/** The year of the founding article. */
+const ARTICLE = 2004;
 
 interface Properties {
   readonly date: string;
@@ -23,24 +28,23 @@ export function Timeline({ date, today, projects, comparing, onChange, onCompare
   const { t } = useLanguage();
   const last = Number(today.slice(0, 4));
   const year = Math.min(last, Math.max(FIRST_YEAR, Number(dateRange(date).from.slice(0, 4))));
-  const changes = useMemo(
-    () =>
-      projects
-        .flatMap((p) => p.statusHistory.filter((s) => s.segment === null).map((s) => Number(dateRange(s.date).from.slice(0, 4))))
-        .filter((y) => y >= FIRST_YEAR),
-    [projects],
-  );
   const years = yearsUntil(today);
-  const most = Math.max(1, ...years.map((y) => changes.filter((c) => c === y).length));
+  const changed = useMemo(() => new Map(yearsUntil(today).map((y) => [y, changes(projects, String(y - 1), String(y))])), [projects, today]);
+  const most = Math.max(1, ...[...changed.values()].map((its) => its.length));
+  const now = changed.get(year) ?? [];
+  const at = (y: number) => ({ left: `calc(8px + (100% - 16px) * ${(y - FIRST_YEAR) / (last - FIRST_YEAR)})` });
   const [playing, setPlaying] = useState(false);
   useEffect(() => {
     if (!playing) return;
-    const next = setTimeout(() => {
-      onChange(year + 1 >= last ? null : String(year + 1));
-      if (year + 1 >= last) setPlaying(false);
-    }, YEAR_MS);
+    const next = setTimeout(
+      () => {
+        onChange(year + 1 >= last ? null : String(year + 1));
+        if (year + 1 >= last) setPlaying(false);
+      },
+      now.length ? EVENTFUL_MS : YEAR_MS,
+    );
     return () => clearTimeout(next);
-  }, [playing, year, last, onChange]);
+  }, [playing, year, last, now.length, onChange]);
   const play = () => {
     // From the end it begins anew.
     if (!playing && year === last) onChange(String(FIRST_YEAR));
@@ -48,6 +52,7 @@ export function Timeline({ date, today, projects, comparing, onChange, onCompare
   };
   return (
     <div className="timeline">
+      {year !== last && now.length > 0 && <ChangeList changes={now} />}
       <button type="button" className="play" onClick={play} aria-label={playing ? t("pause") : t("play")}>
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
           <path d={playing ? "M3 2h3.5v12H3zM9.5 2H13v12H9.5z" : "M3 1.5 14 8 3 14.5z"} />
@@ -58,7 +63,7 @@ export function Timeline({ date, today, projects, comparing, onChange, onCompare
       <div className="track">
         <svg viewBox={`0 0 ${years.length} 10`} preserveAspectRatio="none" aria-hidden="true">
           {years.map((y, i) => {
-            const height = (9 * changes.filter((c) => c === y).length) / most;
+            const height = (9 * (changed.get(y)?.length ?? 0)) / most;
             return <rect key={y} x={i + 0.2} width={0.6} y={10 - height} height={height} />;
           })}
         </svg>
@@ -71,10 +76,18 @@ export function Timeline({ date, today, projects, comparing, onChange, onCompare
           aria-valuetext={year === last ? t("today") : String(year)}
           onChange={(event) => onChange(Number(event.target.value) === last ? null : event.target.value)}
         />
-        <div className="years" aria-hidden="true">
-          <span>{FIRST_YEAR}</span>
-          <span>{t("foundingArticle")}</span>
-          <span>{last}</span>
+        <div className="years">
+          {years
+            .filter((y) => y % 5 === 0 && Math.abs(y - ARTICLE) > 1)
+            .map((y) => (
+              <span key={y} style={at(y)} aria-hidden="true">
+                {y}
+              </span>
+            ))}
+          <button type="button" className="link" style={at(ARTICLE)} title={t("foundingArticle")} onClick={() => onChange(String(ARTICLE))}>
+            {ARTICLE}
+            <span className="visually-hidden">{t("foundingArticle")}</span>
+          </button>
         </div>
       </div>
       <button type="button" className="link" aria-pressed={comparing} onClick={onCompare}>

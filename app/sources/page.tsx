@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { z } from "zod";
+import type { Source } from "../../geodata/model/source";
 import { PageHeader } from "../_language/PageHeader";
 import { requestedLanguage } from "../_language/server";
 import { sources } from "../_queries/sources";
@@ -9,16 +11,39 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("sources"), description: t("sourcesDescription") };
 }
 
-/** All sources. */
-export default async function Page() {
+/** Whether every word of a question stands in what a reader sees of a source, or in its address. */
+const names = (csl: Source, words: readonly string[]) => {
+  const text = `${citation(csl)} ${csl["container-title"] ?? ""} ${csl.custom.origin} ${csl.URL ?? ""}`.toLowerCase();
+  return words.every((word) => text.includes(word));
+};
+
+const query = z.object({ q: z.string().max(100).catch("") });
+
+/** All sources, or those that a reader looks for; it works without JavaScript. */
+export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const { t, href } = await requestedLanguage();
   // What most rests on comes first.
   const all = (await sources()).sort((a, b) => b.statements - a.statements);
+  const { q } = query.parse(await searchParams);
+  const found = all.filter(({ csl }) => names(csl, q.toLowerCase().split(/\s+/)));
   return (
     <main className="page">
       <PageHeader current="/sources" />
       <h1>{t("sources")}</h1>
       <p>{t("sourcesIntro", { count: all.length })}</p>
+      <search>
+        <form className="filters" action={href("/sources")}>
+          <label>
+            {t("findShort")}
+            <input type="search" name="q" defaultValue={q} maxLength={100} />
+          </label>
+          <button type="submit" className="button">
+            {t("filter")}
+          </button>
+          {q && <a href={href("/sources")}>{t("clearShort")}</a>}
+        </form>
+      </search>
+      {q && <p>{t("sourceCount", { count: found.length })}</p>}
       <table className="sources">
         <thead>
           <tr>
@@ -28,7 +53,7 @@ export default async function Page() {
           </tr>
         </thead>
         <tbody>
-          {all.map(({ csl, statements }) => (
+          {found.map(({ csl, statements }) => (
             <tr key={csl.id}>
               <td>
                 <a href={href(`/sources/${csl.id}`)}>{citation(csl)}</a>

@@ -17,11 +17,22 @@ test("a citation leads to its source, and the source back to the fact", async ({
     .first()
     .click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Cooperation Today");
-  await page
-    .getByRole("link", { name: /^Karakoram Highway/ })
-    .first()
-    .click();
+  // What it says of the road stands here too.
+  const road = page.locator("section", { has: page.getByRole("heading", { name: "Karakoram Highway" }) });
+  await expect(road).toContainText("September 2003");
+  await road.getByRole("link").first().click();
   await expect(page).toHaveURL(/projects\/karakoram-highway#/);
+});
+
+test("the sources are searched, without JavaScript too", async ({ browser, baseURL }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false, baseURL })).newPage();
+  await page.goto("/sources");
+  const rows = page.locator("tbody tr");
+  expect(await rows.count()).toBeGreaterThan(300);
+  await page.getByLabel("Find").fill("central MUKIMDZHANOVA");
+  await page.getByRole("button", { name: "Filter" }).click();
+  await expect(rows).toHaveCount(1);
+  await expect(page.getByText("1 source", { exact: true })).toBeVisible();
 });
 
 test("the border policy and the measured border are told", async ({ page }) => {

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { id as sourceId } from "../../../geodata/model/names";
-import type { PropertyName } from "../../../geodata/model/property";
 import { PageHeader } from "../../_language/PageHeader";
 import { requestedLanguage } from "../../_language/server";
+import { StatementValue } from "../../_panel/StatementValue";
 import { source } from "../../_queries/sources";
 import { citation, isoDate } from "../../_sources/citation";
 
@@ -22,7 +22,7 @@ export async function generateMetadata(properties: Properties): Promise<Metadata
 
 /** One source: what it is, when it was read, and every fact that rests on it. */
 export default async function Page(properties: Properties) {
-  const { t, href, date } = await requestedLanguage();
+  const { t, href, date, name } = await requestedLanguage();
   const { csl, cited } = await find(properties);
   return (
     <main className="page">
@@ -58,17 +58,23 @@ export default async function Page(properties: Properties) {
         )}
       </dl>
       <h2>{t("restsOnIt")}</h2>
-      <ul>
-        {cited.map((c) => (
-          <li key={`${c.project} ${c.statement}`}>
-            <a href={href(`/projects/${c.project}#${c.statement}`)}>
-              {c.projectName}: {t(`property.${c.property as PropertyName}`)}
-            </a>
-            , {c.locator}
-          </li>
-        ))}
-        {!cited.length && <li>{t("positionsOnly")}</li>}
-      </ul>
+      {cited.map((project) => (
+        <section key={project.id}>
+          <h3 lang={name(project.names).lang}>{name(project.names).text}</h3>
+          <ul className="cited">
+            {project.statements.map((s) => (
+              <li key={s.id}>
+                <a href={href(`/projects/${project.id}#${s.id}`)}>{t(`property.${s.property}`)}</a>: <StatementValue statement={s} />
+                {s.counts && <span lang="en"> ({s.counts})</span>} <time title={s.date}>{date(s.date)}</time>{" "}
+                <span className="where">
+                  {s.locator}; {t(`read.${s.read}`)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {!cited.length && <p>{t("positionsOnly")}</p>}
     </main>
   );
 }

@@ -1,0 +1,25 @@
+"use client";
+
+import { useLanguage } from "../_language/LanguageProvider";
+import { StatusMark } from "../_legend/StatusMark";
+import type { Change } from "./changes";
+
+/** Projects with the status that they had and the one that they have. */
+export function ChangeList({ changes }: { changes: readonly Change[] }) {
+  const { t, name } = useLanguage();
+  return (
+    <ul className="changes">
+      {changes.map(({ project, before, after }) => (
+        <li key={project.id}>
+          <span lang={name(project.names).lang}>{name(project.names).text}</span>{" "}
+          {before && (
+            <>
+              <StatusMark status={before} /> <span aria-hidden="true">→</span>{" "}
+            </>
+          )}
+          {after ? <StatusMark status={after} /> : t("notProposed")}
+        </li>
+      ))}
+    </ul>
+  );
+}
