@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { climb } from "../../geodata/analysis/profile";
 import { disagreements, projectEvidence } from "../../geodata/evidence";
+import { holdsBy } from "../../geodata/model/date";
 import { LANGUAGES } from "../../geodata/model/language";
 import { PROPERTIES } from "../../geodata/model/property";
 import type { Statement } from "../../geodata/model/statement";
@@ -280,6 +281,7 @@ export function Dossier({
                 about={s.about && segmentName(s.about)}
                 source={source(s.source)}
                 disputed={disputed.has(s)}
+                later={asOf && !holdsBy(s, asOf) ? asOf : null}
               />
             )}
           </Statements>

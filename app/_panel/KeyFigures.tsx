@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { dateRange } from "../../geodata/model/date";
+import { holdsBy } from "../../geodata/model/date";
 import { newest } from "../../geodata/model/newest";
 import type { PropertyName } from "../../geodata/model/property";
 import type { Statement } from "../../geodata/model/statement";
@@ -26,15 +26,9 @@ const FIRST_ASKED = [
 // What flows in a year can be set beside the next year's; what has flowed in all cannot.
 const BY_TIME: readonly PropertyName[] = ["throughput", "production"];
 
-/** What holds by a date (EDTF); everything, where there is none. */
-function until(statements: readonly Statement[], asOf: string | null): Statement[] {
-  const last = asOf ? (dateRange(asOf).to ?? "9999") : "9999";
-  return statements.filter((s) => dateRange(s.date).from <= last);
-}
-
-/** The newest statement of a property as of a date (EDTF), one for each unit. */
-function keyFigures(statements: readonly Statement[], property: PropertyName, asOf: string | null): Statement[] {
-  const known = until(statements, asOf).filter((s) => !BY_TIME.includes(property) || s.unit?.includes("/"));
+/** The newest statement of a property, one for each unit. */
+function keyFigures(statements: readonly Statement[], property: PropertyName): Statement[] {
+  const known = statements.filter((s) => !BY_TIME.includes(property) || s.unit?.includes("/"));
   const units = new Set(known.filter((s) => s.property === property).map((s) => s.unit));
   return [...units].flatMap(
     (unit) =>
@@ -75,9 +69,10 @@ function Figure({ statement, project, children }: { statement: Statement; projec
 /** The answers to what is asked first: how long, where over the border, how much, whose; each leads to its statement below. */
 export function KeyFigures({ project, asOf }: { project: ProjectDetail; asOf: string | null }) {
   const { t, number, country, name } = useLanguage();
-  const { statements, lengthKm, crossings, segments } = project;
+  const { lengthKm, crossings, segments } = project;
+  const statements = project.statements.filter((s) => !asOf || holdsBy(s, asOf));
   // Of several lengths the editors put first the one that a reader should have.
-  const length = until(statements, asOf).find((s) => s.property === "length" && !s.about && !s.partial && s.value !== undefined && s.stance !== "forecast");
+  const length = statements.find((s) => s.property === "length" && !s.about && !s.partial && s.value !== undefined && s.stance !== "forecast");
   const drawn = lengthKm === null ? null : t("drawnKm", { km: number(lengthKm) });
   const ends = endsAtBorder(project);
   const main = crossings.filter((c) => !segments.find((s) => s.id === c.segment)?.branch);
@@ -118,7 +113,7 @@ export function KeyFigures({ project, asOf }: { project: ProjectDetail; asOf: st
           </dd>
         </div>
       )}
-      {FIRST_ASKED.flatMap((property) => keyFigures(statements, property, asOf)).map((statement) => (
+      {FIRST_ASKED.flatMap((property) => keyFigures(statements, property)).map((statement) => (
         <Figure key={statement.id} statement={statement} project={project} />
       ))}
     </dl>

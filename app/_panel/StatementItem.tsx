@@ -15,6 +15,7 @@ export function StatementItem({
   about,
   source,
   disputed,
+  later = null,
 }: {
   statement: Statement;
   project: string;
@@ -22,6 +23,8 @@ export function StatementItem({
   about: string | undefined;
   source: Source | undefined;
   disputed: boolean;
+  /** The date (EDTF) that the reader looks from, where the statement holds only after it. */
+  later?: string | null;
 }) {
   const { t, href, date: say } = useLanguage();
   const { id, property, date, stance, counts, locator, read } = statement;
@@ -32,6 +35,7 @@ export function StatementItem({
         {counts && <span lang="en"> ({counts})</span>} <time title={date}>{say(date)}</time>
         {stance !== "observed" && <span className={`stance stance-${stance}`}>{t(`stance.${stance}`)}</span>}
         {disputed && <span className="stance stance-disputed">{t("disputedStatement")}</span>}
+        {later && <span className="stance">{t("laterThan", { date: say(later) })}</span>}
         {about && <span className="about">{about}</span>}
       </p>
       <p className="citation">

@@ -11,13 +11,15 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
     <ul className="changes">
       {changes.map(({ project, before, after }) => (
         <li key={project.id}>
-          <span lang={name(project.names).lang}>{name(project.names).text}</span>{" "}
-          {before && (
-            <>
-              <StatusMark status={before} /> <span aria-hidden="true">→</span>{" "}
-            </>
-          )}
-          {after ? <StatusMark status={after} /> : t("notProposed")}
+          <span lang={name(project.names).lang}>{name(project.names).text}</span>
+          <span className="change">
+            {before && (
+              <>
+                <StatusMark status={before} /> <span aria-hidden="true">→</span>{" "}
+              </>
+            )}
+            {after ? <StatusMark status={after} /> : t("notProposed")}
+          </span>
         </li>
       ))}
     </ul>

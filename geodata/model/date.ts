@@ -31,6 +31,9 @@ export function dateRange(text: string): DateRange {
   return found;
 }
 
+/** Whether what is dated holds by a date (EDTF): its first possible day is not after the date's last. */
+export const holdsBy = ({ date }: { readonly date: string }, asOf: string): boolean => dateRange(date).from <= (dateRange(asOf).to ?? "9999");
+
 function read(text: string): DateRange {
   const season = /^(\d{4})-(2[1-4])$/.exec(text);
   const months = season?.[2] ? SEASONS[season[2]] : undefined;

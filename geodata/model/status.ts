@@ -1,4 +1,4 @@
-import { dateRange } from "./date";
+import { dateRange, holdsBy } from "./date";
 
 /** Global Energy Monitor's vocabulary, in the order of a project's life. */
 export const STATUSES = ["proposed", "construction", "operating", "idle", "mothballed", "shelved", "cancelled", "retired"] as const;
@@ -25,8 +25,7 @@ export function byDate(a: { readonly date: string }, b: { readonly date: string 
  * Undefined before the first statement.
  */
 export function statusAsOf<T extends DatedStatus>(statements: readonly T[], asOf: string): { readonly current: T; readonly since: T } | undefined {
-  const last = dateRange(asOf).to ?? "9999-12-31";
-  const past = [...statements].sort(byDate).filter((s) => dateRange(s.date).from <= last);
+  const past = [...statements].sort(byDate).filter((s) => holdsBy(s, asOf));
   const current = past.at(-1);
   if (!current) return undefined;
   let since = current;
