@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync } from "node:fs";
 
 mkdirSync("public/basemap", { recursive: true });
-cpSync("geodata/basemap/relief.webp", "public/basemap/relief.webp");
+for (const file of ["relief.webp", "mountains.webp"]) cpSync(`geodata/basemap/${file}`, `public/basemap/${file}`);
 
 const maplibre = JSON.parse(readFileSync("node_modules/maplibre-gl/package.json", "utf8"));
 

@@ -17,7 +17,7 @@ import type { ProjectSummary } from "../_queries/summary";
 import { StripMarker } from "../_strip/StripMarker";
 import { image } from "./images";
 import { MapTools } from "./MapTools";
-import { INTERACTIVE_LAYERS, type MapState, style } from "./style";
+import { INTERACTIVE_LAYERS, type MapState, MOUNTAINS_FROM, style } from "./style";
 import { keepTogether } from "./together";
 
 // The browser loads it as it is, so that the worker finds the file that they share already there. It has what maplibre.ts names.
@@ -98,14 +98,15 @@ export default function AtlasMap({
   const mapRef = useRef<MapRef>(null);
   const [drawn, setDrawn] = useState(false);
   const [idle, setIdle] = useState(false);
-  const [near, setNear] = useState(Boolean(view && view.zoom >= FLOW_ZOOM));
+  const [level, setLevel] = useState(Math.floor(view?.zoom ?? 0));
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const still = useMedia("(prefers-reduced-motion: reduce)");
   const [globe, setGlobe] = useState(false);
   const points = useMemo(() => projects.flatMap((p) => p.points), [projects]);
+  const near = level >= MOUNTAINS_FROM;
   const mapStyle = useMemo(
-    () => style({ theme, layers, segments, selected, globe, accuracy, points, locale }, location.origin),
-    [theme, layers, segments, selected, globe, accuracy, points, locale],
+    () => style({ theme, layers, segments, selected, near, globe, accuracy, points, locale }, location.origin),
+    [theme, layers, segments, selected, near, globe, accuracy, points, locale],
   );
 
   // The address may name both a project and a view: then the view stands, until another project is chosen.
@@ -184,7 +185,7 @@ export default function AtlasMap({
           setPointed(null);
         }}
         onMoveEnd={({ viewState }) => {
-          setNear(viewState.zoom >= FLOW_ZOOM);
+          setLevel(Math.floor(viewState.zoom));
           onMove(viewState);
         }}
         onMouseMove={({ features, lngLat }) => {
@@ -212,7 +213,7 @@ export default function AtlasMap({
         )}
         {drawn && own?.open && <OwnLineOnMap own={own} theme={theme} />}
         {drawn && lines && <StripMarker project={selected} lines={lines} />}
-        {drawn && !still && near && layers.includes("pipelines") && <Flow theme={theme} segments={segments} />}
+        {drawn && !still && level >= FLOW_ZOOM && layers.includes("pipelines") && <Flow theme={theme} segments={segments} />}
       </MapView>
     </div>
   );

@@ -1,5 +1,5 @@
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
-import { RELIEF_BOX } from "../../geodata/basemap/relief-box";
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
+import { MOUNTAINS_BOX, RELIEF_BOX } from "../../geodata/basemap/relief-box";
 import { COUNTRIES, type Country } from "../../geodata/model/country";
 import { type LayerId, PROJECT_LAYER_IDS } from "../../geodata/model/layer";
 import type { VisibleSegment } from "../_explorer/visible";
@@ -11,6 +11,8 @@ export interface MapState {
   readonly layers: readonly LayerId[];
   readonly segments: readonly VisibleSegment[];
   readonly selected: string | null;
+  /** Near enough for the relief of single valleys. */
+  readonly near?: boolean;
   /** On a globe rather than on Mercator's plane. */
   readonly globe?: boolean;
   /** Ids of the places and border crossings on what is shown; without it, all. */
@@ -54,7 +56,8 @@ const COLORS = {
 const RELIEF_UNTIL = 8;
 const RELIEF_BRIGHTNESS = { light: [0.62, 1], dark: [0, 0.15] } as const;
 const RELIEF_OPACITY = { light: 0.8, dark: 0.55 } as const;
-const [WEST, SOUTH, EAST, NORTH] = RELIEF_BOX;
+/** From here on the finer relief of the mountains is fetched. */
+export const MOUNTAINS_FROM = 6;
 
 export const FONT = ["sans-serif"];
 const width = (base: number): ExpressionSpecification => ["interpolate", ["exponential", 1.4], ["zoom"], 3, base * 1.6, 6, base * 2.8, 10, base * 5.5];
@@ -108,24 +111,42 @@ function byLook(segments: readonly VisibleSegment[], value: (look: StatusLookId)
   return (branches.length ? ["match", ["get", "id"], ...branches, otherwise] : ["coalesce", otherwise]) as ExpressionSpecification;
 }
 
-function basemap(theme: Theme): LayerSpecification[] {
+/** Shaded relief; `shares` are pairs of a zoom and how much of its full strength it has there. */
+function relief(id: string, theme: Theme, shares: readonly number[]): LayerSpecification {
+  return {
+    id,
+    type: "raster",
+    source: id,
+    paint: {
+      "raster-opacity": ["interpolate", ["linear"], ["zoom"], ...shares.map((n, i) => (i % 2 ? n * RELIEF_OPACITY[theme] : n))] as ExpressionSpecification,
+      "raster-brightness-min": RELIEF_BRIGHTNESS[theme][0],
+      "raster-brightness-max": RELIEF_BRIGHTNESS[theme][1],
+      "raster-fade-duration": 0,
+    },
+  };
+}
+
+function picture(file: string, [west, south, east, north]: readonly [number, number, number, number]): SourceSpecification {
+  return {
+    type: "image",
+    url: file,
+    coordinates: [
+      [west, north],
+      [east, north],
+      [east, south],
+      [west, south],
+    ],
+  };
+}
+
+function basemap({ theme, near }: MapState): LayerSpecification[] {
   const color = COLORS[theme];
   const from = (layer: string) => ({ source: "basemap", "source-layer": layer }) as const;
   return [
     { id: "sea", type: "background", paint: { "background-color": color.water } },
     { id: "land", type: "fill", ...from("land"), paint: { "fill-color": color.land } },
-    {
-      id: "relief",
-      type: "raster",
-      source: "relief",
-      maxzoom: RELIEF_UNTIL,
-      paint: {
-        "raster-opacity": ["interpolate", ["linear"], ["zoom"], RELIEF_UNTIL - 2, RELIEF_OPACITY[theme], RELIEF_UNTIL, 0],
-        "raster-brightness-min": RELIEF_BRIGHTNESS[theme][0],
-        "raster-brightness-max": RELIEF_BRIGHTNESS[theme][1],
-        "raster-fade-duration": 0,
-      },
-    },
+    relief("relief", theme, [RELIEF_UNTIL - 2, 1, RELIEF_UNTIL, 0]),
+    ...(near ? [relief("mountains", theme, [MOUNTAINS_FROM, 0, MOUNTAINS_FROM + 1, 0.8, 12, 0.4])] : []),
     {
       id: "rivers",
       type: "line",
@@ -431,19 +452,11 @@ export function style(state: MapState, origin: string): StyleSpecification {
     sources: {
       basemap: { type: "vector", url: `${origin}/tiles/basemap` },
       atlas: { type: "vector", url: `${origin}/tiles/atlas`, promoteId: "id" },
-      relief: {
-        type: "image",
-        url: `${origin}/basemap/relief.webp`,
-        coordinates: [
-          [WEST, NORTH],
-          [EAST, NORTH],
-          [EAST, SOUTH],
-          [WEST, SOUTH],
-        ],
-      },
+      relief: picture(`${origin}/basemap/relief.webp`, RELIEF_BOX),
+      ...(state.near && { mountains: picture(`${origin}/basemap/mountains.webp`, MOUNTAINS_BOX) }),
     },
     layers: [
-      ...basemap(state.theme),
+      ...basemap(state),
       ...accuracyBands(state),
       ...shown.toReversed().flatMap((layer) => projectLayers(layer, state)),
       ...names(state),
