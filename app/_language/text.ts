@@ -24,6 +24,8 @@ export interface Language {
   readonly quantity: (value: number, unit: string, digits?: number) => string;
   /** An EDTF date in words. */
   readonly date: (edtf: string) => string;
+  /** From when a status holds; an interval (EDTF) leaves open when in it that was. */
+  readonly since: (edtf: string) => string;
   readonly country: (code: Country | null) => string;
   /** The address of a page in this language. */
   readonly href: (path: string) => string;
@@ -48,13 +50,15 @@ export function language(locale: Locale, catalogue: Catalogue): Language {
     numbers.set(digits, format);
     return format.format(value);
   };
+  // Day before month, as most of the world has it.
+  const date: Language["date"] = (edtf) => sayDate(edtf, locale === "en" ? "en-GB" : locale, t);
   return {
     locale,
     t,
     number,
     quantity: (value, unit, digits = 3) => sayQuantity(value, unit, locale, (plain) => number(plain, digits)),
-    // Day before month, as most of the world has it.
-    date: (edtf) => sayDate(edtf, locale === "en" ? "en-GB" : locale, t),
+    date,
+    since: (edtf) => t(edtf.includes("/") ? "sinceWithin" : "since", { date: date(edtf) }),
     country: (code) => (code ? (regions.of(code) ?? code) : catalogue.outside),
     href: (path) => (locale === "en" ? path : `/${locale}${path === "/" ? "" : path}`),
     name: (names) => ({ text: names[locale] ?? names.en, lang: names[locale] ? locale : "en" }),

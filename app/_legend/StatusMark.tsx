@@ -6,7 +6,7 @@ import { lookOf, STATUS_LOOKS } from "./looks";
 
 /** A status as icon, colour and word. */
 export function StatusMark({ status, since }: { status: Status; since?: string }) {
-  const { t, date } = useLanguage();
+  const { t, since: sinceWhen } = useLanguage();
   const look = lookOf(status);
   return (
     <span className={`status status-${look}`}>
@@ -17,7 +17,7 @@ export function StatusMark({ status, since }: { status: Status; since?: string }
       {since && (
         <>
           {" "}
-          <span className="since">{t("since", { date: date(since) })}</span>
+          <span className="since">{sinceWhen(since)}</span>
         </>
       )}
     </span>

@@ -94,7 +94,7 @@ export default function AtlasMap({
   onSelect,
   onMove,
 }: Properties) {
-  const { t, name, locale, date } = useLanguage();
+  const { t, name, locale, since } = useLanguage();
   const mapRef = useRef<MapRef>(null);
   const [drawn, setDrawn] = useState(false);
   const [idle, setIdle] = useState(false);
@@ -207,7 +207,7 @@ export default function AtlasMap({
             <strong>{name(named.names).text}</strong>
             {pointed.segment !== named.name && <span lang="en">{pointed.segment}</span>}
             <span>
-              {t(`status.${named.status.value}`)} {t("since", { date: date(named.status.since) })}
+              {t(`status.${named.status.value}`)} {since(named.status.since)}
             </span>
           </Popup>
         )}

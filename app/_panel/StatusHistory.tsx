@@ -26,7 +26,7 @@ export function StatusHistory({
   asOf: string | null;
   today: string;
 }) {
-  const { t, name, date } = useLanguage();
+  const { t, name, since } = useLanguage();
   const last = moment(today);
   const of = (segment: string | null) =>
     statusBars(
@@ -39,18 +39,18 @@ export function StatusHistory({
   );
   const share = (year: number) => (100 * (year - FIRST_YEAR)) / (last - FIRST_YEAR);
   const decades = Array.from({ length: Math.floor((last - FIRST_YEAR) / DECADE) + 1 }, (_, i) => FIRST_YEAR + i * DECADE);
-  const said = (row: Row) => row.bars.map((bar) => `${t(`status.${bar.value}`)} ${t("since", { date: date(bar.since) })}`).join("; ");
+  const said = (row: Row) => row.bars.map((bar) => `${t(`status.${bar.value}`)} ${since(bar.since)}`).join("; ");
   return (
     <ul className="history" aria-label={t("statusHistory")}>
       {rows.map((row) => (
         <li key={row.name}>
           <span className="about">{row.name}</span>
           <svg role="img" aria-label={said(row)} width="100%" height="12">
-            {row.bars.map(({ value, since, from, to }) => {
+            {row.bars.map(({ value, since: begun, from, to }) => {
               const look = STATUS_LOOKS[lookOf(value)];
               return (
                 <line
-                  key={since}
+                  key={begun}
                   className={`status-${lookOf(value)}`}
                   x1={`${share(from)}%`}
                   x2={`${share(to)}%`}
@@ -58,7 +58,7 @@ export function StatusHistory({
                   y2="6"
                   strokeDasharray={"dash" in look ? look.dash.map((part: number) => part * 6).join(" ") : undefined}
                 >
-                  <title>{`${t(`status.${value}`)} ${t("since", { date: date(since) })}`}</title>
+                  <title>{`${t(`status.${value}`)} ${since(begun)}`}</title>
                 </line>
               );
             })}

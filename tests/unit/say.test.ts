@@ -27,6 +27,10 @@ describe("dates in words", () => {
     expect(got[2]).toBe(said[2]);
     for (const word of (said[1] ?? "").split(/[ ,–]+/).filter((w) => /\d/.test(w))) expect(got[1]).toContain(word);
   });
+  test("what began within a time", () => {
+    expect(english.since("1979")).toBe("since 1979");
+    expect(english.since("1800/1899")).toBe("since some time in 1800 to 1899");
+  });
   test("what has no words stays as it is", () => {
     expect(english.date("2004-06-XX")).toBe("2004-06-XX");
     expect(english.date("undated")).toBe("undated");
