@@ -8,6 +8,7 @@ import { LANGUAGES } from "../../geodata/model/language";
 import { PROPERTIES } from "../../geodata/model/property";
 import type { Statement } from "../../geodata/model/statement";
 import { useLanguage } from "../_language/LanguageProvider";
+import type { TextKey } from "../_language/text";
 import { LayerIcon } from "../_legend/LayerIcon";
 import { StatusMark } from "../_legend/StatusMark";
 import type { ProjectCrossing, ProjectDetail } from "../_queries/project";
@@ -26,6 +27,8 @@ import { useUnfolding } from "./unfold";
 const UNFOLDED = 6;
 
 type Group = (typeof PROPERTIES)[keyof typeof PROPERTIES]["group"];
+
+const sectionId = (key: TextKey) => `section-${key}`;
 
 /** Statements by the group of their property, in the order of the table of properties. */
 function grouped(statements: readonly Statement[]): [Group, Statement[]][] {
@@ -49,7 +52,7 @@ function Lengths({ project: { lengthKm, lengthByCountry, lengthRemark, statement
   const { t, number, date } = useLanguage();
   if (lengthKm === null) return null;
   return (
-    <section>
+    <section id={sectionId("length")}>
       <Title>{t("length")}</Title>
       <p>
         <strong>{t("measuredKm", { km: number(lengthKm) })}</strong>
@@ -90,7 +93,7 @@ function AlongTheCorridor({ project, title: Title }: Part) {
   const [first, last] = [main.profile[0], main.profile.at(-1)];
   const whole = first && last && main.profile.length > 2 && last.chainageKm - first.chainageKm > main.lengthKm / 2;
   return (
-    <section>
+    <section id={sectionId("along")}>
       <Title>{t("along")}</Title>
       {ascent && whole && (
         <p>
@@ -119,7 +122,7 @@ function Crossings({ project, title: Title }: Part) {
   };
   if (!crossings.length && !ends.length) return null;
   return (
-    <section>
+    <section id={sectionId("crossings")}>
       <Title>{t("crossings")}</Title>
       {ends.map((point) => (
         <p key={point.id}>
@@ -191,6 +194,15 @@ export function Dossier({
     const segment = segments.find((s) => s.id === wanted);
     return segment && name(segment.names).text;
   };
+  const groups = grouped(statements);
+  const line = project.lengthKm !== null;
+  const contents: TextKey[] = [
+    ...(line ? (["length", "along"] as const) : []),
+    ...(project.crossings.length || endsAtBorder(project).length ? (["crossings"] as const) : []),
+    ...(segments.length > 1 ? (["segments"] as const) : []),
+    ...groups.map(([group]): TextKey => `group.${group}`),
+    "howDrawn",
+  ];
   return (
     <article className="dossier">
       <p className="kind">
@@ -246,11 +258,18 @@ export function Dossier({
         {t("evidenceText", { score: number(evidence.score, 2), statements: statements.length, origins: evidence.origins, newest: String(evidence.newest) })}{" "}
         {disputed.size > 0 && t("disagree", { count: disputed.size })}
       </p>
+      <nav className="contents" aria-label={t("contents")}>
+        {contents.map((key) => (
+          <a key={key} href={`#${sectionId(key)}`}>
+            {t(key)}
+          </a>
+        ))}
+      </nav>
       <Lengths project={project} title={Title} />
       <AlongTheCorridor project={project} title={Title} />
       <Crossings project={project} title={Title} />
       {segments.length > 1 && (
-        <section>
+        <section id={sectionId("segments")}>
           <Title>{t("segments")}</Title>
           <table className="segments">
             <tbody>
@@ -268,8 +287,8 @@ export function Dossier({
           </table>
         </section>
       )}
-      {grouped(statements).map(([group, its]) => (
-        <section key={group}>
+      {groups.map(([group, its]) => (
+        <section key={group} id={sectionId(`group.${group}`)}>
           <Title>{t(`group.${group}`)}</Title>
           <Statements all={its}>
             {(s) => (
@@ -287,7 +306,7 @@ export function Dossier({
           </Statements>
         </section>
       ))}
-      <section>
+      <section id={sectionId("howDrawn")}>
         <Title>{t("howDrawn")}</Title>
         {onBand && (
           <label className="choice">

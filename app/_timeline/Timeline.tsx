@@ -80,7 +80,7 @@ export function Timeline({ date, today, projects, comparing, onChange, onCompare
           {years
             .filter((y) => y % 5 === 0 && Math.abs(y - ARTICLE) > 1)
             .map((y) => (
-              <span key={y} className={y % 10 ? "between" : undefined} style={at(y)} aria-hidden="true">
+              <span key={y} className={y % 10 || Math.abs(y - ARTICLE) < 5 ? "between" : undefined} style={at(y)} aria-hidden="true">
                 {y}
               </span>
             ))}
