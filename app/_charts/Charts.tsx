@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { useLanguage } from "../_language/LanguageProvider";
+import { unitIn } from "../_language/units";
 import { STATUS_LOOK_IDS, type StatusLookId } from "../_legend/looks";
 import type { Charts as Figures } from "../_queries/charts";
 
@@ -80,12 +81,18 @@ function Chart<Row extends Readonly<Record<string, string | number>>>({
 
 /** Four questions about the whole atlas, answered as pictures. */
 export function Charts({ figures }: { figures: Figures }) {
-  const { t, country, name } = useLanguage();
+  const { t, country, name, locale } = useLanguage();
   const status = (look: StatusLookId) => t(`look.${look}`);
   const authority = (one: (typeof AUTHORITIES)[number]) => t(`authority.${one}`);
   const kmByCountry = figures.kmByCountry.map((row) => ({ country: country(row.country), status: status(row.look), km: row.km }));
   const statusByYear = figures.statusByYear.map((row) => ({ year: row.year, status: status(row.look), projects: row.projects }));
-  const capacity = figures.capacity.map(({ names, ...row }) => ({ project: name(names).text, ...row }));
+  const flows = figures.flows.map(({ names, unit, measure, ...row }) => ({
+    project: name(names).text,
+    unit: unitIn(locale, unit),
+    measure: t(`property.${measure}`),
+    ...row,
+  }));
+  const [capacity, throughput] = [t("property.capacity"), t("property.throughput")];
   const origins = figures.origins.map((row) => ({ ...row, authority: authority(row.authority) }));
   const statusColor = { domain: STATUS_LOOK_IDS.map(status), range: STATUS_LOOK_IDS.map((id) => `var(--${id})`), legend: true };
   const [km, projects] = [t("kmMainLines"), t("projects")];
@@ -120,22 +127,37 @@ export function Charts({ figures }: { figures: Figures }) {
       />
       <Chart
         title={t("chartCapacity")}
-        columns={{ project: t("project"), year: t("year"), capacity: t("capacity"), unit: t("unit") }}
-        rows={capacity}
-        draw={(Plot) =>
-          Plot.plot({
-            height: 420,
-            marginRight: 60,
-            x: { label: null, tickFormat: "d", nice: true },
-            y: { label: t("capacity"), grid: true, zero: true },
-            fy: { label: null },
-            color: { legend: true, scheme: "Dark2" },
-            marks: [
-              Plot.lineY(capacity, { x: "year", y: "capacity", fy: "unit", stroke: "project", curve: "step-after" }),
-              Plot.dot(capacity, { x: "year", y: "capacity", fy: "unit", fill: "project", tip: true }),
-            ],
-          })
-        }
+        columns={{ project: t("project"), measure: t("measureColumn"), year: t("year"), value: t("quantity"), unit: t("unit") }}
+        rows={flows}
+        draw={(Plot) => {
+          const both = document.createElement("div");
+          const years: [number, number] = [Math.min(...flows.map((row) => row.year)), new Date().getFullYear() + 1];
+          for (const project of new Set(flows.map((row) => row.project))) {
+            const its = flows.filter((row) => row.project === project);
+            both.append(
+              Plot.plot({
+                height: 190,
+                title: Object.assign(document.createElement("p"), { textContent: project }),
+                color: { legend: true, domain: [capacity, throughput], range: ["var(--ink)", "var(--operating)"] },
+                x: { label: null, tickFormat: "d", domain: years },
+                y: { label: its[0]?.unit, grid: true, zero: true },
+                marks: [
+                  // Two reports of one year lie on each other, they do not add up.
+                  Plot.rectY(
+                    its.filter((row) => row.measure === throughput),
+                    { x: "year", interval: 1, y1: 0, y2: "value", fill: "measure", fillOpacity: 0.7, tip: true },
+                  ),
+                  Plot.lineY(
+                    its.filter((row) => row.measure === capacity),
+                    { x: "year", y: "value", stroke: "measure", strokeWidth: 2, curve: "step-after", marker: "circle" },
+                  ),
+                  Plot.ruleY([0]),
+                ],
+              }),
+            );
+          }
+          return both;
+        }}
       />
       <Chart
         title={t("chartOrigins")}
@@ -146,7 +168,7 @@ export function Charts({ figures }: { figures: Figures }) {
             marginLeft: 210,
             x: { label: t("statements"), grid: true },
             y: { label: null, tickFormat: (text: string) => (text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL - 1)}…` : text) },
-            color: { legend: true, domain: AUTHORITIES.map(authority), range: ["var(--operating)", "var(--construction)", "var(--ended)"] },
+            color: { legend: true, domain: AUTHORITIES.map(authority), range: ["#1b7f6b", "#c79a3b", "#9a96a3"] },
             marks: [Plot.barX(origins, { x: "statements", y: "origin", fill: "authority", sort: { y: "-x" } }), Plot.ruleX([0])],
           })
         }

@@ -19,7 +19,8 @@ export interface Charts {
   /** A stretch that two projects share counts for each. */
   readonly kmByCountry: readonly { country: Country; look: StatusLookId; km: number }[];
   readonly statusByYear: readonly { year: number; look: StatusLookId; projects: number }[];
-  readonly capacity: readonly { names: Names; year: number; capacity: number; unit: string }[];
+  /** What the pipelines can carry, and what went through them in a year. */
+  readonly flows: readonly { names: Names; year: number; measure: "capacity" | "throughput"; value: number; unit: string }[];
   readonly origins: readonly { origin: string; authority: Source["custom"]["authority"]; statements: number }[];
 }
 
@@ -51,14 +52,14 @@ export async function charts(): Promise<Charts> {
     return STATUS_LOOK_IDS.map((look) => ({ year, look, projects: looks.filter((one) => one === look).length }));
   });
 
-  const capacity = statements
-    .filter((s) => s.property === "capacity" && !s.about && (s.stance === "observed" || s.stance === "claimed"))
-    .flatMap((s) => {
-      const { value, unit, partial } = s.content as { value?: number; unit?: string; partial?: true };
-      const project = all.find((p) => p.id === s.projectId);
-      return !partial && value !== undefined && unit && UNITS.includes(unit) && project
-        ? [{ names: project.names, year: yearOf(s.date), capacity: value, unit }]
-        : [];
+  const flows = statements
+    .filter((s) => !s.about && (s.stance === "observed" || s.stance === "claimed"))
+    .flatMap(({ property, content, date, projectId }): Charts["flows"] => {
+      const { value, unit, partial } = content as { value?: number; unit?: string; partial?: true };
+      const project = all.find((p) => p.id === projectId);
+      if (!project || partial || value === undefined || !unit || !UNITS.includes(unit)) return [];
+      if (property !== "capacity" && property !== "throughput") return [];
+      return [{ names: project.names, year: yearOf(date), measure: property, value, unit }];
     })
     .sort((a, b) => a.year - b.year);
 
@@ -70,7 +71,7 @@ export async function charts(): Promise<Charts> {
   return {
     kmByCountry: [...km.values()].sort((a, b) => b.km - a.km),
     statusByYear,
-    capacity,
+    flows,
     origins: [...origins.values()].sort((a, b) => b.statements - a.statements).slice(0, MOST_ORIGINS),
   };
 }
