@@ -7,7 +7,12 @@ import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requestedLanguage();
-  return { title: { default: "Corridor Atlas", template: "%s · Corridor Atlas" }, description: t("tagline") };
+  return {
+    title: { default: "Corridor Atlas", template: "%s · Corridor Atlas" },
+    description: t("tagline"),
+    // Each page's own title and description go into it.
+    openGraph: { siteName: "Corridor Atlas", type: "website" },
+  };
 }
 
 export const viewport: Viewport = {

@@ -81,6 +81,11 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
   const changed = useMemo(() => (then === null ? [] : changes(projects, then, date)), [then, projects, date]);
   const chosen = projects.find((p) => p.id === selected);
 
+  const title = chosen ? `${name(chosen.names).text} · Corridor Atlas` : "Corridor Atlas";
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
   const own = useOwnLine(!selected && view === "own-line", () => setState({ project: null, view: "own-line" }));
 
   const measure = () => {
