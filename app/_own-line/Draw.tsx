@@ -1,15 +1,24 @@
 "use client";
 
+import { length } from "@turf/turf";
 import { useMap } from "@vis.gl/react-maplibre";
 import { useEffect, useEffectEvent } from "react";
-import { TerraDraw, TerraDrawLineStringMode, TerraDrawSelectMode } from "terra-draw";
+import {
+  TerraDraw,
+  TerraDrawLineStringMode,
+  TerraDrawModeUndoRedo,
+  TerraDrawSelectMode,
+  TerraDrawSessionUndoRedo,
+  TerraDrawUndoRedoKeyboardShortcuts,
+} from "terra-draw";
 import { TerraDrawMapLibreGLAdapter } from "terra-draw-maplibre-gl-adapter";
 import type { Line } from "../../geodata/analysis/line";
 
-/** Drawing by hand: point after point, then dragging them. Tells of the line whenever it is finished or changed. */
-export function Draw({ color, onLine }: { color: `#${string}`; onLine: (line: Line) => void }) {
+/** Drawing by hand: point after point, then dragging them. Tells of the line whenever it is finished or changed, of its length (km) meanwhile. */
+export function Draw({ color, onLine, onLength }: { color: `#${string}`; onLine: (line: Line) => void; onLength: (km: number) => void }) {
   const { current } = useMap();
   const tell = useEffectEvent(onLine);
+  const tellLength = useEffectEvent(onLength);
   useEffect(() => {
     const map = current?.getMap();
     if (!map) return;
@@ -22,6 +31,11 @@ export function Draw({ color, onLine }: { color: `#${string}`; onLine: (line: Li
           styles: { selectedLineStringColor: color, selectedLineStringWidth: 3, selectionPointColor: color, midPointColor: color },
         }),
       ],
+      undoRedo: {
+        modeLevel: new TerraDrawModeUndoRedo(),
+        sessionLevel: new TerraDrawSessionUndoRedo(),
+        keyboardShortcuts: new TerraDrawUndoRedoKeyboardShortcuts(),
+      },
     });
     draw.start();
     draw.setMode("linestring");
@@ -32,6 +46,10 @@ export function Draw({ color, onLine }: { color: `#${string}`; onLine: (line: Li
       if (action !== "draw") return;
       draw.setMode("select");
       draw.selectFeature(id);
+    });
+    draw.on("change", () => {
+      const line = draw.getSnapshot().find((feature) => feature.geometry.type === "LineString");
+      if (line) tellLength(length(line));
     });
     return () => draw.stop();
   }, [current, color]);

@@ -64,7 +64,7 @@ export function OwnLineOnMap({ own, theme }: { own: OwnLineState; theme: Theme }
         />
       </Source>
       {drawn && <StripMarker project={null} lines={drawn} lengthsKm={lengthsKm} />}
-      {own.drawing && <Draw color={line} onLine={(next) => own.bring({ kind: "line", line: next })} />}
+      {own.drawing && <Draw color={line} onLine={(next) => own.bring({ kind: "line", line: next })} onLength={own.tellLength} />}
     </>
   );
 }

@@ -14,10 +14,13 @@ type Brought =
 export interface OwnLineState {
   readonly open: boolean;
   readonly drawing: boolean;
+  /** Of what is being drawn; null before its first point. */
+  readonly drawnKm: number | null;
   readonly brought: Brought | null;
   readonly withinKm: number;
   readonly analysis: Analysis;
   readonly draw: (on: boolean) => void;
+  readonly tellLength: (km: number) => void;
   readonly bring: (brought: Brought) => void;
   readonly look: (withinKm: number) => void;
   readonly save: () => void;
@@ -28,6 +31,7 @@ export interface OwnLineState {
 export function useOwnLine(open: boolean, onDrop: () => void): OwnLineState {
   const { analysis, ask, clear: forget } = useAnalysis();
   const [drawing, setDrawing] = useState(false);
+  const [drawnKm, setDrawnKm] = useState<number | null>(null);
   const [brought, setBrought] = useState<Brought | null>(null);
   const [withinKm, setWithinKm] = useState(SHARED_WITHIN_KM);
 
@@ -43,11 +47,15 @@ export function useOwnLine(open: boolean, onDrop: () => void): OwnLineState {
     setWithinKm(next);
     if (brought) ask({ ...brought, withinKm: next });
   };
+  const draw = useCallback((on: boolean) => {
+    setDrawing(on);
+    setDrawnKm(null);
+  }, []);
   const clear = useCallback(() => {
-    setDrawing(false);
+    draw(false);
     setBrought(null);
     forget();
-  }, [forget]);
+  }, [forget, draw]);
   // A closed panel leaves nothing behind on the map.
   useEffect(() => {
     if (!open) clear();
@@ -72,5 +80,5 @@ export function useOwnLine(open: boolean, onDrop: () => void): OwnLineState {
     };
   }, [bring, onDrop]);
 
-  return { open, drawing, brought, withinKm, analysis, draw: setDrawing, bring, look, save: () => ask({ kind: "export" }), clear };
+  return { open, drawing, drawnKm, brought, withinKm, analysis, draw, tellLength: setDrawnKm, bring, look, save: () => ask({ kind: "export" }), clear };
 }

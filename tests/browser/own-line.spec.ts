@@ -32,6 +32,7 @@ test("a line drawn from Almaty to Kashgar tells its length and where it crosses;
     await page.mouse.move(x, y);
     await page.mouse.click(x, y);
   }
+  await expect(own(page).locator("output")).toHaveText(/^4\d\d(\.\d)? km so far$/);
   await page.keyboard.press("Enter");
 
   await expect(own(page)).toContainText(/Kazakhstan → Kyrgyzstan/);
