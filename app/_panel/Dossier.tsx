@@ -15,7 +15,7 @@ import type { ProjectCrossing, ProjectDetail } from "../_queries/project";
 import { citation } from "../_sources/citation";
 import { StripMap } from "../_strip/StripMap";
 import { stripsOf } from "../_strip/strip";
-import { CITATION_FORMATS, type CitationFormat, citationAddress, exportAddress } from "./addresses";
+import { CITATION_FORMATS, type CitationFormat, citationAddress, embedCode, exportAddress } from "./addresses";
 import { CountryLengths } from "./CountryLengths";
 import { endsAtBorder } from "./ends-at-border";
 import { KeyFigures } from "./KeyFigures";
@@ -251,6 +251,18 @@ export function Dossier({
           ))}
         </ul>
       </details>
+      {onSelect && (
+        <details className="cite">
+          <summary>{t("embed")}</summary>
+          <textarea
+            readOnly
+            rows={4}
+            aria-label={t("embed")}
+            value={embedCode(`${location.origin}${href(`/embed/${id}`)}`, name(names).text)}
+            onFocus={(event) => event.target.select()}
+          />
+        </details>
+      )}
       <StatusHistory history={project.statusHistory} segments={segments} asOf={asOf} today={new Date().toISOString().slice(0, 10)} />
       <KeyFigures project={project} asOf={asOf} />
       <p className="evidence">

@@ -19,3 +19,7 @@ export type CitationFormat = keyof typeof CITATION_FORMATS;
 /** The address of the citation of a project, or of one of its statements. */
 export const citationAddress = (project: string, format: CitationFormat, statement?: string) =>
   `/api/projects/${project}/citation?format=${format}${statement ? `&statement=${encodeURIComponent(statement)}` : ""}`;
+
+/** What another site puts into its page to show a project's map; `page` is the map's whole address. */
+export const embedCode = (page: string, title: string) =>
+  `<iframe src="${page}" title="${title.replaceAll('"', "&quot;")}" width="100%" height="420" style="border:0" loading="lazy"></iframe>`;

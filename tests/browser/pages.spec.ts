@@ -103,10 +103,13 @@ test("a dossier tells other programs what it is, in JSON-LD", async ({ page }) =
   expect(data.citation.length).toBeGreaterThan(10);
 });
 
-test("a project's map can stand in another site", async ({ page, baseURL }) => {
+test("a project's map can stand in another site", async ({ page }) => {
+  await page.goto("/?project=karakoram-highway");
+  await page.getByText("Put this map on your page").click();
+  const code = await page.getByRole("textbox", { name: "Put this map on your page" }).inputValue();
   const host = createServer((_, response) => {
     response.setHeader("content-type", "text/html");
-    response.end(`<iframe src="${baseURL}/embed/karakoram-highway" width="600" height="400"></iframe>`);
+    response.end(code);
   }).listen(0, "127.0.0.1");
   await once(host, "listening");
   await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
