@@ -27,7 +27,7 @@ export interface Language {
   readonly country: (code: Country | null) => string;
   /** The address of a page in this language. */
   readonly href: (path: string) => string;
-  /** A name in this language where there is one, else the English one, and in which language it is. */
+  /** A name, or another text by language, in this one where there is one, else the English one, and in which language it is. */
   readonly name: (names: Names) => { readonly text: string; readonly lang: string };
 }
 

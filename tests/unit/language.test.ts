@@ -8,7 +8,7 @@ import { place } from "../../geodata/model/place";
 import { PROPERTIES } from "../../geodata/model/property";
 import { STATUSES } from "../../geodata/model/status";
 
-const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort();
+const placeholders = (text: string) => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((m) => m[1]))].sort();
 
 describe.each([
   ["Russian", ru],

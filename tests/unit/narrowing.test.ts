@@ -9,6 +9,7 @@ const pipeline: ProjectSummary = {
   names: { en: "A pipeline", ru: "Трубопровод" },
   variants: ["Druzhba"],
   summary: "From here to there.",
+  summaries: { en: "From here to there.", ru: "Отсюда туда." },
   countries: ["KZ", "CN"],
   status: { value: "operating", since: "2006", source: "x" },
   statusHistory: [],
@@ -38,6 +39,7 @@ describe("what narrows projects down", () => {
     ["capacity reached", { capacity: "20 Mt/a" }, true, false],
     ["capacity in another unit", { capacity: "1 bcm/a" }, false, false],
     ["name in Cyrillic, in capitals", { q: "ТРУБО" }, true, true],
+    ["a word of its summary in Russian", { q: "отсюда" }, true, true],
     ["another spelling", { q: "druzhba" }, true, true],
   ])("%s", (_, narrowing, ofPipeline, ofSite) => {
     expect(passes(pipeline, { ...everything, ...narrowing })).toBe(ofPipeline);
