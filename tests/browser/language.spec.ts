@@ -9,14 +9,19 @@ test("the interface changes its language and keeps what the address holds", asyn
   await expect(panel.getByRole("heading", { name: "Каракорумское шоссе" })).toBeVisible();
   await expect(panel).toContainText(/Действует.*1979/);
   await expect(panel).toContainText("Длина по странам");
+  await expect(panel).toContainText("Горная дорога из Кашгара в Синьцзяне");
   await expect(page.getByRole("checkbox", { name: /^Автодороги/ })).toBeVisible();
   await expect(page.getByRole("checkbox", { name: /^Пакистан/ })).toBeVisible();
 
   await panel.getByRole("link", { name: "Открыть на отдельной странице" }).click();
   await expect(page).toHaveURL(/\/ru\/projects\/karakoram-highway/);
   await expect(page).toHaveTitle(/Каракорумское шоссе/);
+  await expect(page.locator(".summary")).toHaveAttribute("lang", "ru");
+  await expect(page.locator(".summary")).toContainText("Горная дорога из Кашгара");
+  await expect(page.locator(".remark")).toHaveAttribute("lang", "ru");
+  await expect(page.locator('meta[name="description"]')).toHaveAttribute("content", /^Горная дорога/);
   // What has no translation is marked as English, for readers and for what reads aloud.
-  await expect(page.locator(".summary")).toHaveAttribute("lang", "en");
+  await expect(page.locator(".provenance [lang=en]").first()).toBeVisible();
 
   await page.goto("/zh/table");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("表格");
@@ -24,6 +29,21 @@ test("the interface changes its language and keeps what the address holds", asyn
   await page.getByRole("button", { name: "筛选" }).click();
   await expect(page).toHaveURL(/\/zh\/table\?.*layer=pipelines/);
   await expect(page.getByRole("region", { name: "项目" }).locator("tbody tr")).toHaveCount(2);
+});
+
+test("the method is told in the reader's language, under the same addresses", async ({ page }) => {
+  const ids = async (path: string) => {
+    await page.goto(path);
+    return page.locator("main :is(h2, h3)").evaluateAll((headings) => headings.map(({ id }) => id));
+  };
+  const english = await ids("/method");
+  expect(english).toContain("borders");
+  expect(await ids("/ru/method")).toEqual(english);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Методика");
+  await expect(page.getByRole("heading", { name: "Границы" })).toBeVisible();
+  await expect(page.locator("main")).toContainText(/По полигонам атласа — [23]\s\d{3} км: Казахстан/);
+  expect(await ids("/zh/method")).toEqual(english);
+  await expect(page.getByRole("heading", { name: "陈述" })).toBeVisible();
 });
 
 test("a language that there is not is a page that there is not", async ({ page }) => {
