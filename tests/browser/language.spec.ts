@@ -46,6 +46,25 @@ test("the method is told in the reader's language, under the same addresses", as
   await expect(page.getByRole("heading", { name: "陈述" })).toBeVisible();
 });
 
+test("a line of one's own is measured, and refused, in the reader's language", async ({ page }) => {
+  await page.goto("/ru?view=own-line");
+  const own = page.getByRole("complementary", { name: "Своя линия" });
+  await expect(own).toContainText("GeoJSON, GPX, KML или WKT");
+  const measure = async (text: string) => {
+    if (!(await own.getByRole("textbox").isVisible())) await own.getByText("Вставить текст").click();
+    await own.getByRole("textbox").fill(text);
+    await own.getByRole("button", { name: "Измерить" }).click();
+  };
+  await measure("SRID=3857;LINESTRING(1 2, 3 4)");
+  await expect(own.getByRole("alert")).toContainText("Система координат — EPSG:3857");
+  // What the parser says has no translation.
+  await measure("<gpx><trk></gpx>");
+  await expect(own.getByRole("alert")).toContainText("Это не правильно построенный XML:");
+  await expect(own.getByRole("alert").locator("[lang=en]")).toContainText("unexpected close tag");
+  await measure("LINESTRING(75.3 41, 75.3939 40.5511, 75.98 39.47)");
+  await expect(own.locator(".crossings")).toContainText(/рядом: .*Торугарт/);
+});
+
 test("a language that there is not is a page that there is not", async ({ page }) => {
   expect((await page.goto("/de/table"))?.status()).toBe(404);
 });

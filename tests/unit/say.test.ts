@@ -1,12 +1,10 @@
 import { describe, expect, test } from "vitest";
-import en from "../../app/_language/en.json";
-import ru from "../../app/_language/ru.json";
-import { language } from "../../app/_language/text";
+import { CATALOGUES } from "../../app/_language/catalogues";
+import { type Language, language } from "../../app/_language/text";
 import { unitIn } from "../../app/_language/units";
-import zh from "../../app/_language/zh.json";
 import { PROPERTIES } from "../../geodata/model/property";
 
-const [english, russian, chinese] = [language("en", en), language("ru", ru), language("zh", zh)];
+const [english, russian, chinese] = (["en", "ru", "zh"] as const).map((locale) => language(locale, CATALOGUES[locale])) as [Language, Language, Language];
 
 describe("dates in words", () => {
   test.each([
