@@ -70,6 +70,12 @@ export interface Narrowing {
 /** A number and a unit, as in "20 Mt/a". */
 export const CAPACITY = /^\d+(\.\d+)? \S{1,12}$/;
 
+/** Every stated capacity, by unit and then by size, as `CAPACITY` has it. */
+export function capacities(projects: readonly ProjectSummary[]): string[] {
+  const stated = projects.flatMap((p) => p.capacity ?? []).sort((a, b) => a.unit.localeCompare(b.unit, "en") || a.value - b.value);
+  return [...new Set(stated.map(({ value, unit }) => `${value} ${unit}`))];
+}
+
 /** Whether a project has at least a capacity; only what has the same unit can be compared. */
 function reaches({ capacity }: ProjectSummary, least: string): boolean {
   const [value, unit] = least.split(" ");

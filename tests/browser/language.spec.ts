@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { onTheHighway } from "./on-the-highway";
 
 test("the interface changes its language and keeps what the address holds", async ({ page }) => {
   await page.goto("/?project=karakoram-highway&asOf=2012&map=6.00/37.000/75.000");
@@ -29,6 +30,19 @@ test("the interface changes its language and keeps what the address holds", asyn
   await page.getByRole("button", { name: "筛选" }).click();
   await expect(page).toHaveURL(/\/zh\/table\?.*layer=pipelines/);
   await expect(page.getByRole("region", { name: "项目" }).locator("tbody tr")).toHaveCount(2);
+});
+
+test("the map names a segment, and the table a capacity, in the reader's language", async ({ page }) => {
+  await page.goto(`/ru?${onTheHighway()}`);
+  await expect(page.locator(".map[aria-busy=false]")).toBeVisible();
+  await page.locator(".map canvas").first().hover();
+  await expect(page.locator(".tip")).toContainText("Ташкурган – Хунджераб");
+
+  await page.goto("/ru/table");
+  await page.getByLabel("Мощность не менее").selectOption({ label: "20 млн т/год" });
+  await page.getByRole("button", { name: "Применить" }).click();
+  await expect(page).toHaveURL(/capacity=20\+Mt%2Fa/);
+  await expect(page.getByLabel("Мощность не менее")).toHaveValue("20 Mt/a");
 });
 
 test("the method is told in the reader's language, under the same addresses", async ({ page }) => {

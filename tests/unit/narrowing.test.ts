@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CAPACITY, type Narrowing, type ProjectSummary, passes } from "../../app/_queries/summary";
+import { CAPACITY, capacities, type Narrowing, type ProjectSummary, passes } from "../../app/_queries/summary";
 import { newest } from "../../geodata/model/newest";
 
 const pipeline: ProjectSummary = {
@@ -49,6 +49,11 @@ describe("what narrows projects down", () => {
   test("what the search found passes without mentioning the text", () => {
     expect(passes(site, { ...everything, q: "Lukoil" }, new Set(["a-site"]))).toBe(true);
     expect(passes(pipeline, { ...everything, q: "Lukoil" }, new Set(["a-site"]))).toBe(false);
+  });
+
+  test("the capacities to choose from stand by unit and size, each once", () => {
+    const of = (value: number, unit: string) => ({ ...pipeline, capacity: { value, unit } });
+    expect(capacities([pipeline, of(55, "bcm/a"), of(9.5, "Mt/a"), site, pipeline, of(120, "Mt/a")])).toEqual(["55 bcm/a", "9.5 Mt/a", "20 Mt/a", "120 Mt/a"]);
   });
 
   test("a capacity is a number and a unit", () => {
