@@ -109,6 +109,16 @@ export default function AtlasMap({
     [theme, layers, segments, selected, globe, accuracy, points, locale],
   );
 
+  // What MapLibre itself writes on the map; it asks once.
+  const [words] = useState(() => ({
+    "Map.Title": t("map"),
+    "NavigationControl.ZoomIn": t("zoomIn"),
+    "NavigationControl.ZoomOut": t("zoomOut"),
+    "AttributionControl.ToggleAttribution": t("attribution"),
+    "ScaleControl.Kilometers": t("km"),
+    "ScaleControl.Meters": t("m"),
+  }));
+
   // The address may name both a project and a view: then the view stands, until another project is chosen.
   const placed = useRef(view ? selected : null);
   const [west, south, east, north] = focus ?? [];
@@ -169,6 +179,7 @@ export default function AtlasMap({
         workerUrl={`${process.env.MAPLIBRE}/maplibre-gl-worker.mjs`}
         initialViewState={view ?? { bounds: FIRST_VIEW, fitBoundsOptions: { padding: 16 } }}
         mapStyle={mapStyle}
+        locale={words}
         maxBounds={BASEMAP_BOX}
         minZoom={2.5}
         maxZoom={14}

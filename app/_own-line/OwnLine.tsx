@@ -4,7 +4,6 @@ import { type FormEvent, useState } from "react";
 import { FORMATS, LARGEST_FILE, MOST_VERTICES } from "../../geodata/import/limits";
 import { useLanguage } from "../_language/LanguageProvider";
 import { CountryLengths } from "../_panel/CountryLengths";
-import type { ProjectSummary } from "../_queries/summary";
 import { StripMap } from "../_strip/StripMap";
 import { stripOfReport } from "../_strip/strip";
 import type { AnalysedLine } from "./messages";
@@ -13,13 +12,13 @@ import type { OwnLineState } from "./use-own-line";
 
 interface Properties {
   readonly own: OwnLineState;
-  readonly projects: readonly ProjectSummary[];
+  readonly nameOf: (project: string) => string;
   readonly onClose: () => void;
   readonly onSelect: (id: string) => void;
 }
 
 /** The panel in which a reader draws, drops or pastes a line and reads how long it is, where it crosses, what it climbs. */
-export function OwnLine({ own, projects, onClose, onSelect }: Properties) {
+export function OwnLine({ own, nameOf, onClose, onSelect }: Properties) {
   const { t, number, either } = useLanguage();
   const { analysis, drawing } = own;
   const [chosen, setChosen] = useState(0);
@@ -77,7 +76,7 @@ export function OwnLine({ own, projects, onClose, onSelect }: Properties) {
             </select>
           </label>
         )}
-        {line && analysis.state === "done" && <Report line={line} projects={projects} own={own} ms={analysis.ms} onSelect={onSelect} />}
+        {line && analysis.state === "done" && <Report line={line} nameOf={nameOf} own={own} ms={analysis.ms} onSelect={onSelect} />}
       </div>
     </aside>
   );
@@ -121,7 +120,7 @@ function Paste({ onText }: { onText: (text: string) => void }) {
   );
 }
 
-function Report({ line: { report, names }, projects, own, ms, onSelect }: Omit<Properties, "onClose"> & { line: AnalysedLine; ms: number }) {
+function Report({ line: { report, names }, nameOf, own, ms, onSelect }: Omit<Properties, "onClose"> & { line: AnalysedLine; ms: number }) {
   const language = useLanguage();
   const { t, number, country, name } = language;
   const { lengthKm, lengthByCountry, crossings, climb, shared, vertices } = report;
@@ -177,7 +176,7 @@ function Report({ line: { report, names }, projects, own, ms, onSelect }: Omit<P
             <li key={s.project}>
               {t("kmAlong", { km: number(s.km) })}{" "}
               <button type="button" className="link" onClick={() => onSelect(s.project)}>
-                {name(projects.find((p) => p.id === s.project)?.names ?? { en: s.name }).text}
+                {nameOf(s.project)}
               </button>
             </li>
           ))}
