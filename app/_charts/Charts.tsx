@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { useLanguage } from "../_language/LanguageProvider";
+import { unitIn } from "../_language/units";
 import { STATUS_LOOK_IDS, type StatusLookId } from "../_legend/looks";
 import type { Charts as Figures } from "../_queries/charts";
 
@@ -80,12 +81,12 @@ function Chart<Row extends Readonly<Record<string, string | number>>>({
 
 /** Four questions about the whole atlas, answered as pictures. */
 export function Charts({ figures }: { figures: Figures }) {
-  const { t, country, name } = useLanguage();
+  const { t, country, name, locale } = useLanguage();
   const status = (look: StatusLookId) => t(`look.${look}`);
   const authority = (one: (typeof AUTHORITIES)[number]) => t(`authority.${one}`);
   const kmByCountry = figures.kmByCountry.map((row) => ({ country: country(row.country), status: status(row.look), km: row.km }));
   const statusByYear = figures.statusByYear.map((row) => ({ year: row.year, status: status(row.look), projects: row.projects }));
-  const capacity = figures.capacity.map(({ names, ...row }) => ({ project: name(names).text, ...row }));
+  const capacity = figures.capacity.map(({ names, unit, ...row }) => ({ project: name(names).text, ...row, unit: unitIn(locale, unit) }));
   const origins = figures.origins.map((row) => ({ ...row, authority: authority(row.authority) }));
   const statusColor = { domain: STATUS_LOOK_IDS.map(status), range: STATUS_LOOK_IDS.map((id) => `var(--${id})`), legend: true };
   const [km, projects] = [t("kmMainLines"), t("projects")];
@@ -125,7 +126,7 @@ export function Charts({ figures }: { figures: Figures }) {
         draw={(Plot) =>
           Plot.plot({
             height: 420,
-            marginRight: 60,
+            marginRight: 90,
             x: { label: null, tickFormat: "d", nice: true },
             y: { label: t("capacity"), grid: true, zero: true },
             fy: { label: null },
