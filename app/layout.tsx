@@ -1,8 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
+import { CATALOGUES } from "./_language/catalogues";
 import { LanguageProvider } from "./_language/LanguageProvider";
-import { CATALOGUES, requestedLanguage } from "./_language/server";
+import { requestedLanguage } from "./_language/server";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {

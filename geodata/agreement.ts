@@ -4,6 +4,8 @@ import { alignments } from "./alignment";
 import type { Dataset, Fault, ProjectFiles } from "./dataset";
 import { checkControlPoints, checkJunctions, checkLakes, checkLine, checkSpacing, type Report } from "./geometry-agreement";
 import { dateRange } from "./model/date";
+import { TRANSLATED } from "./model/language";
+import type { Project } from "./model/project";
 
 // Beyond this share a measured length wants an explanation beside a published one.
 const LENGTH_TOLERANCE = 0.05;
@@ -17,6 +19,15 @@ function checkLength({ project, route }: ProjectFiles, report: Report) {
   const near = published.some((km) => Math.abs(measured / km - 1) <= LENGTH_TOLERANCE);
   if (measured > 0 && published.length && !near && !project.lengthRemark)
     report("lengthRemark", `${measured.toFixed(0)} km are drawn where ${published.join(" or ")} km are published; say why they differ`);
+}
+
+/** A reader of another language must not miss, in silence, what an English one reads of the length. */
+function checkTranslations({ lengthRemark, translations }: Project, report: Report) {
+  for (const language of TRANSLATED) {
+    const translated = translations[language]?.lengthRemark;
+    if (lengthRemark && !translated) report(`translations.${language}.lengthRemark`, "is missing; translate the lengthRemark");
+    if (!lengthRemark && translated) report(`translations.${language}.lengthRemark`, "translates a lengthRemark that there is not");
+  }
 }
 
 /** How the parts of a dataset agree: every id is unique, every reference leads somewhere, every geometry is sound. */
@@ -103,6 +114,7 @@ export function checkDataset({ projects, sources, places, crossings }: Dataset, 
     for (const { segments: its, line } of alignments({ project, route }))
       for (const kink of kinks(line).features) reporter(file)(`${its[0]?.id}: alignment`, `crosses itself at [${kink.geometry.coordinates}]`);
     checkLength({ project, route }, report);
+    checkTranslations(project, report);
   }
   checkJunctions(projects, points, reporter);
   for (const id of sourceIds) if (!cited.has(id)) reporter("geodata/sources.json")(id, "no statement, place or geometry cites it");

@@ -4,18 +4,17 @@ import { parseArgs } from "node:util";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { z } from "zod";
 import { corridorOf } from "./alignment";
-import { AnalysisError } from "./analysis/analysis-error";
 import { type CountryProperties, prepareCountries } from "./analysis/countries";
 import { asGeoJson, type LineReport, reportOn, SHARED_WITHIN_KM, type Surroundings } from "./analysis/report";
 import { prepareCorridors } from "./analysis/sharing";
 import { GEODATA, readDataset } from "./dataset";
-import { ImportError } from "./import/import-error";
+import { LineFault } from "./fault";
 import { FORMATS, LARGEST_FILE } from "./import/limits";
 import { readLines } from "./import/lines";
 import { COUNTRIES, type Country } from "./model/country";
 
 const USAGE = `npm run analyse -- FILE [--format table|json|geojson] [--within KM]
-FILE holds lines in ${FORMATS}; --within is the distance within which a line runs along a corridor of the atlas.`;
+FILE holds lines in ${FORMATS.join(", ")}; --within is the distance within which a line runs along a corridor of the atlas.`;
 
 /** What the reader of the command line can mend. */
 class UsageError extends Error {}
@@ -98,7 +97,7 @@ try {
   else if (format === "json") console.log(JSON.stringify(reports.map((r) => r.report)));
   else console.log(JSON.stringify({ type: "FeatureCollection", features: reports.flatMap((r) => asGeoJson(r.line, r.report).features) }));
 } catch (error) {
-  if (!(error instanceof UsageError || error instanceof ImportError || error instanceof AnalysisError)) throw error;
+  if (!(error instanceof UsageError || error instanceof LineFault)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -100,7 +100,7 @@ function tables(dataset: Dataset): Table[] {
     { name: "source", columns: "id text, csl jsonb", rows: dataset.sources.map((csl) => ({ id: csl.id, csl })) },
     {
       name: "project",
-      columns: "id text, layer text, names jsonb, variants text[], summary text, length_remark text, related text[], countries text[]",
+      columns: "id text, layer text, names jsonb, variants text[], summary text, length_remark text, translations jsonb, related text[], countries text[]",
       rows: dataset.projects.map(({ project }) => ({
         ...project,
         length_remark: project.lengthRemark,

@@ -215,7 +215,7 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
           onChange={(next) => setState({ asOf: next }, { history: "replace" })}
         />
       </main>
-      {!selected && view === "own-line" && <OwnLine own={own} onClose={() => setState({ view: null })} onSelect={select} />}
+      {!selected && view === "own-line" && <OwnLine own={own} nameOf={nameOf} onClose={() => setState({ view: null })} onSelect={select} />}
       {selected && <Panel id={selected} asOf={state.asOf} statement={statement} band={band} onBand={setBand} onClose={() => select(null)} onSelect={select} />}
     </div>
   );

@@ -23,7 +23,7 @@ export function Found({
   onProject: (id: string, statement?: string) => void;
   onPlace: (position: readonly [number, number]) => void;
 }) {
-  const { t } = useLanguage();
+  const { t, name } = useLanguage();
   return (
     <div className="list found">
       {GROUPS.map(({ title, kinds }) => {
@@ -33,16 +33,19 @@ export function Found({
           <section key={title} aria-label={t(title)}>
             <h2>{t(title)}</h2>
             <ul>
-              {its.slice(0, MOST).map((d) => (
-                <li key={d.id}>
-                  <button type="button" onClick={() => (d.position ? onPlace(d.position) : d.project && onProject(d.project, d.id.split("#")[1]))}>
-                    <span className="name">
-                      {d.title}
-                      {d.project && <span className="where">{nameOf(d.project)}</span>}
-                    </span>
-                  </button>
-                </li>
-              ))}
+              {its.slice(0, MOST).map((d) => {
+                const title = name(d.names ?? { en: d.title });
+                return (
+                  <li key={d.id}>
+                    <button type="button" onClick={() => (d.position ? onPlace(d.position) : d.project && onProject(d.project, d.id.split("#")[1]))}>
+                      <span className="name">
+                        <span lang={title.lang}>{title.text}</span>
+                        {d.project && <span className="where">{nameOf(d.project)}</span>}
+                      </span>
+                    </button>
+                  </li>
+                );
+              })}
             </ul>
             {its.length > MOST && <p className="empty">{t("andMore", { count: its.length - MOST })}</p>}
           </section>

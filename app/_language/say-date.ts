@@ -20,7 +20,7 @@ function sayPlain(text: string, locale: string, t: Say): string | undefined {
   const decade = /^(\d{3})X$/.exec(text)?.[1];
   if (decade) return t("date.decade", { year: `${decade}0` });
   if (!year) return undefined;
-  if (!month) return year;
+  if (!month) return t("date.year", { year });
   const season = SEASONS[month as keyof typeof SEASONS];
   if (season) return t(season, { year });
   const form: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", ...(day && { day: "numeric" }), timeZone: "UTC" };

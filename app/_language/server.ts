@@ -1,10 +1,6 @@
 import { headers } from "next/headers";
-import en from "./en.json";
-import ru from "./ru.json";
-import { type Catalogue, isLocale, type Language, type Locale, language } from "./text";
-import zh from "./zh.json";
-
-export const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { en, ru, zh };
+import { CATALOGUES } from "./catalogues";
+import { isLocale, type Language, language } from "./text";
 
 /** The language that the address of this request asks for. */
 export async function requestedLanguage(): Promise<Language> {

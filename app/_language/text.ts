@@ -1,4 +1,5 @@
 import IntlMessageFormat from "intl-messageformat";
+import type { FaultCode } from "../../geodata/fault";
 import type { Country } from "../../geodata/model/country";
 import type { Names } from "../../geodata/model/names";
 import type en from "./en.json";
@@ -10,8 +11,8 @@ export const LOCALES = { en: "English", ru: "Русский", zh: "中文" } as 
 export type Locale = keyof typeof LOCALES;
 export const isLocale = (text: string | null | undefined): text is Locale => Boolean(text && text in LOCALES);
 
-/** Every text of the interface, by key; the English catalogue says which there are. */
-export type Catalogue = Readonly<Record<keyof typeof en, string>>;
+/** Every text of the interface, by key; the English catalogue says which there are, and geodata/fault.ts. */
+export type Catalogue = Readonly<Record<keyof typeof en | FaultCode, string>>;
 export type TextKey = keyof Catalogue;
 
 /** The interface in one language. */
@@ -26,10 +27,12 @@ export interface Language {
   readonly date: (edtf: string) => string;
   /** From when a status holds; an interval (EDTF) leaves open when in it that was. */
   readonly since: (edtf: string) => string;
+  /** Words of which one will do. */
+  readonly either: (words: readonly string[]) => string;
   readonly country: (code: Country | null) => string;
   /** The address of a page in this language. */
   readonly href: (path: string) => string;
-  /** A name in this language where there is one, else the English one, and in which language it is. */
+  /** A name, or another text by language, in this one where there is one, else the English one, and in which language it is. */
   readonly name: (names: Names) => { readonly text: string; readonly lang: string };
 }
 
@@ -42,6 +45,8 @@ export function language(locale: Locale, catalogue: Catalogue): Language {
     formats.set(key, format);
     return String(format.format(values));
   };
+  // Day before month, as most of the world has it.
+  const region = locale === "en" ? "en-GB" : locale;
   const regions = new Intl.DisplayNames(locale, { type: "region" });
   const formats = new Map<string, IntlMessageFormat>();
   const numbers = new Map<number, Intl.NumberFormat>();
@@ -50,8 +55,7 @@ export function language(locale: Locale, catalogue: Catalogue): Language {
     numbers.set(digits, format);
     return format.format(value);
   };
-  // Day before month, as most of the world has it.
-  const date: Language["date"] = (edtf) => sayDate(edtf, locale === "en" ? "en-GB" : locale, t);
+  const date: Language["date"] = (edtf) => sayDate(edtf, region, t);
   return {
     locale,
     t,
@@ -59,6 +63,7 @@ export function language(locale: Locale, catalogue: Catalogue): Language {
     quantity: (value, unit, digits = 3) => sayQuantity(value, unit, locale, (plain) => number(plain, digits)),
     date,
     since: (edtf) => t(edtf.includes("/") ? "sinceWithin" : "since", { date: date(edtf) }),
+    either: (words) => new Intl.ListFormat(region, { type: "disjunction" }).format(words),
     country: (code) => (code ? (regions.of(code) ?? code) : catalogue.outside),
     href: (path) => (locale === "en" ? path : `/${locale}${path === "/" ? "" : path}`),
     name: (names) => ({ text: names[locale] ?? names.en, lang: names[locale] ? locale : "en" }),

@@ -70,15 +70,37 @@ const CURRENCIES: Readonly<Record<Exclude<Locale, "en">, Readonly<Record<string,
   zh: { USD: "美元", CNY: "元人民币", KZT: "坚戈", EUR: "欧元" },
 };
 
+// Chinese counts in ten thousands and hundred millions, not in millions: what a unit is of the one that is said.
+const LARGE: Readonly<Record<string, readonly [number, string]>> = {
+  "Mt/a": [1e6, "吨/年"],
+  Mt: [1e6, "吨"],
+  "bcm/a": [1e9, "立方米/年"],
+  bcm: [1e9, "立方米"],
+  "mcm/d": [1e6, "立方米/日"],
+  "km³/a": [1e9, "立方米/年"],
+  "Mm³/a": [1e6, "立方米/年"],
+  Mbbl: [1e6, "桶"],
+};
+
+// What is counted agrees with its number.
+const COUNTED: Partial<Record<Locale, Readonly<Record<string, Partial<Record<Intl.LDMLPluralRule, string>>>>>> = {
+  en: { lanes: { one: "lane" }, tunnels: { one: "tunnel" }, bridges: { one: "bridge" }, stations: { one: "station" }, vehicles: { one: "vehicle" } },
+  ru: {
+    lanes: { one: "полоса", few: "полосы" },
+    tunnels: { one: "тоннель", few: "тоннеля" },
+    bridges: { one: "мост", few: "моста" },
+    stations: { one: "станция", few: "станции" },
+  },
+};
+
 /** A quantity in words of a language; money is a currency (ISO 4217) and "million". */
 export function sayQuantity(value: number, unit: string, locale: Locale, number: (value: number) => string): string {
   const plain = number(value);
   const [, currency] = /^([A-Z]{3}) million$/.exec(unit) ?? [];
-  if (!currency) return `${plain} ${unitIn(locale, unit)}`;
-  if (locale === "en") return `${currency} ${plain} million`;
-  const name = CURRENCIES[locale][currency] ?? currency;
-  // Chinese counts in ten thousands and hundred millions.
-  return locale === "zh"
-    ? `${new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 2 }).format(value * 1e6)}${name}`
-    : `${plain} млн ${name}`;
+  if (locale === "zh") {
+    const [of, name] = currency ? [1e6, CURRENCIES.zh[currency] ?? currency] : (LARGE[unit] ?? []);
+    if (of) return `${new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 6 }).format(value * of)}${name}`;
+  }
+  if (!currency) return `${plain} ${COUNTED[locale]?.[unit]?.[new Intl.PluralRules(locale).select(value)] ?? unitIn(locale, unit)}`;
+  return locale === "ru" ? `${plain} млн ${CURRENCIES.ru[currency] ?? currency}` : `${currency} ${plain} million`;
 }

@@ -6,7 +6,7 @@ import { OWNER_KINDS } from "../../geodata/model/property";
 import { STATUSES, type Status } from "../../geodata/model/status";
 import { useLanguage } from "../_language/LanguageProvider";
 import { exportAddress, tableAddress } from "../_panel/addresses";
-import { type Narrowing, type ProjectSummary, passes } from "../_queries/summary";
+import { capacities, type Narrowing, type ProjectSummary, passes } from "../_queries/summary";
 import { LayerIcon } from "./LayerIcon";
 import { STATUS_LOOK_IDS, STATUS_LOOKS } from "./looks";
 import { StatusSample } from "./StatusSample";
@@ -109,9 +109,6 @@ export function Legend({ all, narrowing, found, date, asOf, onChange }: Properti
   const count = (change: Partial<Narrowing>) => all.filter((p) => passes(p, { ...narrowing, ...change }, found)).length;
   const countries = [...new Set(all.flatMap((p) => p.countries))].sort((a, b) => country(a).localeCompare(country(b), locale));
   const owners = OWNER_KINDS.filter((kind) => all.some((p) => p.ownerKind === kind));
-  const capacities = [...new Set(all.flatMap((p) => (p.capacity ? `${p.capacity.value} ${p.capacity.unit}` : [])))].sort((a, b) =>
-    a.split(" ").reverse().join(" ").localeCompare(b.split(" ").reverse().join(" "), "en", { numeric: true }),
-  );
   const narrowed = layers.length < LAYER_IDS.length || status || narrowing.country || narrowing.owner || longer || capacity || q;
   return (
     <section className="legend" aria-label={t("legend")}>
@@ -182,7 +179,7 @@ export function Legend({ all, narrowing, found, date, asOf, onChange }: Properti
         title={t("property.capacity")}
         none={t("anyCapacity")}
         value={capacity ?? ""}
-        choices={capacities.map((one) => ({
+        choices={capacities(all).map((one) => ({
           value: one,
           label: t("atLeast", { amount: quantity(Number(one.split(" ")[0]), one.split(" ")[1] ?? "") }),
           count: count({ capacity: one }),

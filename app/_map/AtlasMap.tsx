@@ -1,6 +1,7 @@
 "use client";
 
 import { useLanguage } from "../_language/LanguageProvider";
+import type { Language } from "../_language/text";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { type MapRef, Map as MapView, NavigationControl, Popup, ScaleControl } from "@vis.gl/react-maplibre";
 import type { LngLat } from "maplibre-gl";
@@ -70,7 +71,7 @@ interface Properties {
 
 interface Pointed {
   readonly project: string;
-  readonly segment: string;
+  readonly segment: ReturnType<Language["name"]>;
   readonly lngLat: LngLat;
 }
 
@@ -108,6 +109,16 @@ export default function AtlasMap({
     () => style({ theme, layers, segments, selected, near, globe, accuracy, points, locale }, location.origin),
     [theme, layers, segments, selected, near, globe, accuracy, points, locale],
   );
+
+  // What MapLibre itself writes on the map; it asks once.
+  const [words] = useState(() => ({
+    "Map.Title": t("map"),
+    "NavigationControl.ZoomIn": t("zoomIn"),
+    "NavigationControl.ZoomOut": t("zoomOut"),
+    "AttributionControl.ToggleAttribution": t("attribution"),
+    "ScaleControl.Kilometers": t("km"),
+    "ScaleControl.Meters": t("m"),
+  }));
 
   // The address may name both a project and a view: then the view stands, until another project is chosen.
   const placed = useRef(view ? selected : null);
@@ -169,6 +180,7 @@ export default function AtlasMap({
         workerUrl={`${process.env.MAPLIBRE}/maplibre-gl-worker.mjs`}
         initialViewState={view ?? { bounds: FIRST_VIEW, fitBoundsOptions: { padding: 16 } }}
         mapStyle={mapStyle}
+        locale={words}
         maxBounds={BASEMAP_BOX}
         minZoom={2.5}
         maxZoom={14}
@@ -189,8 +201,8 @@ export default function AtlasMap({
           onMove(viewState);
         }}
         onMouseMove={({ features, lngLat }) => {
-          const project = features?.[0]?.properties.project as string | undefined;
-          setPointed(project && !own?.drawing ? { project, segment: String(features?.[0]?.properties.segmentName), lngLat } : null);
+          const { project, segmentName, "segmentName:ru": ru, "segmentName:zh": zh } = (features?.[0]?.properties ?? {}) as Record<string, string | undefined>;
+          setPointed(project && !own?.drawing ? { project, segment: name({ en: segmentName ?? "", ru, zh }), lngLat } : null);
         }}
         onMouseLeave={() => setPointed(null)}
         onClick={({ features }) => {
@@ -205,7 +217,7 @@ export default function AtlasMap({
         {pointed && named?.status && (
           <Popup longitude={pointed.lngLat.lng} latitude={pointed.lngLat.lat} closeButton={false} closeOnClick={false} offset={14} className="tip">
             <strong>{name(named.names).text}</strong>
-            {pointed.segment !== named.name && <span lang="en">{pointed.segment}</span>}
+            {pointed.segment.text !== name(named.names).text && <span lang={pointed.segment.lang}>{pointed.segment.text}</span>}
             <span>
               {t(`status.${named.status.value}`)} {since(named.status.since)}
             </span>

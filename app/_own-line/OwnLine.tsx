@@ -1,23 +1,25 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import type { LineReport } from "../../geodata/analysis/report";
 import { FORMATS, LARGEST_FILE, MOST_VERTICES } from "../../geodata/import/limits";
 import { useLanguage } from "../_language/LanguageProvider";
 import { CountryLengths } from "../_panel/CountryLengths";
 import { StripMap } from "../_strip/StripMap";
 import { stripOfReport } from "../_strip/strip";
+import type { AnalysedLine } from "./messages";
+import { Said } from "./Said";
 import type { OwnLineState } from "./use-own-line";
 
 interface Properties {
   readonly own: OwnLineState;
+  readonly nameOf: (project: string) => string;
   readonly onClose: () => void;
   readonly onSelect: (id: string) => void;
 }
 
 /** The panel in which a reader draws, drops or pastes a line and reads how long it is, where it crosses, what it climbs. */
-export function OwnLine({ own, onClose, onSelect }: Properties) {
-  const { t, number } = useLanguage();
+export function OwnLine({ own, nameOf, onClose, onSelect }: Properties) {
+  const { t, number, either } = useLanguage();
   const { analysis, drawing } = own;
   const [chosen, setChosen] = useState(0);
   const line = analysis.state === "done" ? (analysis.lines[chosen] ?? analysis.lines[0]) : undefined;
@@ -28,7 +30,7 @@ export function OwnLine({ own, onClose, onSelect }: Properties) {
       </button>
       <div className="dossier">
         <h2>{t("ownLine")}</h2>
-        <p>{t("ownIntro", { formats: FORMATS })}</p>
+        <p>{t("ownIntro", { formats: either(FORMATS) })}</p>
         <p className="actions">
           <button type="button" className="button" aria-pressed={drawing} onClick={() => own.draw(!drawing)}>
             {drawing ? t("stopDrawing") : t("draw")}
@@ -53,13 +55,13 @@ export function OwnLine({ own, onClose, onSelect }: Properties) {
         <div role="status" aria-live="polite">
           {analysis.state === "busy" && (
             <p className="busy">
-              <progress aria-label={t("analysis")} value={analysis.share} /> <span lang="en">{analysis.step}</span>
+              <progress aria-label={t("analysis")} value={analysis.share} /> <Said message={analysis.step} />
             </p>
           )}
         </div>
         {analysis.state === "failed" && (
-          <p role="alert" className="fault" lang="en">
-            {analysis.message}
+          <p role="alert" className="fault">
+            <Said message={analysis.message} />
           </p>
         )}
         {analysis.state === "done" && analysis.lines.length > 1 && (
@@ -75,7 +77,7 @@ export function OwnLine({ own, onClose, onSelect }: Properties) {
             </select>
           </label>
         )}
-        {line && analysis.state === "done" && <Report report={line.report} own={own} ms={analysis.ms} onSelect={onSelect} />}
+        {line && analysis.state === "done" && <Report line={line} nameOf={nameOf} own={own} ms={analysis.ms} onSelect={onSelect} />}
       </div>
     </aside>
   );
@@ -85,7 +87,7 @@ export function OwnLine({ own, onClose, onSelect }: Properties) {
 const MOST_SHOWN = 100_000;
 
 function Paste({ onText }: { onText: (text: string) => void }) {
-  const { t, number } = useLanguage();
+  const { t, number, either } = useLanguage();
   const [text, setText] = useState("");
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -96,7 +98,7 @@ function Paste({ onText }: { onText: (text: string) => void }) {
       <summary>{t("paste")}</summary>
       <form onSubmit={submit} className="paste">
         <label>
-          <span className="visually-hidden">{t("textOf", { formats: FORMATS })}</span>
+          <span className="visually-hidden">{t("textOf", { formats: either(FORMATS) })}</span>
           <textarea
             rows={4}
             value={text}
@@ -119,9 +121,9 @@ function Paste({ onText }: { onText: (text: string) => void }) {
   );
 }
 
-function Report({ report, own, ms, onSelect }: { report: LineReport; own: OwnLineState; ms: number; onSelect: (id: string) => void }) {
+function Report({ line: { report, names }, nameOf, own, ms, onSelect }: Omit<Properties, "onClose"> & { line: AnalysedLine; ms: number }) {
   const language = useLanguage();
-  const { t, number, country } = language;
+  const { t, number, country, name } = language;
   const { lengthKm, lengthByCountry, crossings, climb, shared, vertices } = report;
   return (
     <>
@@ -141,7 +143,7 @@ function Report({ report, own, ms, onSelect }: { report: LineReport; own: OwnLin
               </strong>
               <span className="where">
                 {t("kmOf", { km: number(c.chainageKm, 1) })} · {c.position[1]?.toFixed(2)}° N, {c.position[0]?.toFixed(2)}° E
-                {c.name && ` · ${t("near", { name: c.name })}`}
+                {c.name && ` · ${t("near", { name: name(names[c.crossing ?? ""] ?? { en: c.name }).text })}`}
               </span>
             </li>
           ))}
@@ -155,7 +157,7 @@ function Report({ report, own, ms, onSelect }: { report: LineReport; own: OwnLin
             {t("climbs", { points: report.profile.length, ascent: number(climb.ascentM), descent: number(climb.descentM) })}
           </p>
         )}
-        <StripMap strip={stripOfReport(report, language)} project={null} alignment={0} />
+        <StripMap strip={stripOfReport(report, names, language)} project={null} alignment={0} />
       </section>
       <section>
         <h3>{t("besideCorridors")}</h3>
@@ -175,7 +177,7 @@ function Report({ report, own, ms, onSelect }: { report: LineReport; own: OwnLin
             <li key={s.project}>
               {t("kmAlong", { km: number(s.km) })}{" "}
               <button type="button" className="link" onClick={() => onSelect(s.project)}>
-                {s.name}
+                {nameOf(s.project)}
               </button>
             </li>
           ))}

@@ -1,15 +1,14 @@
 import { simplify } from "@turf/turf";
-import { AnalysisError } from "../../geodata/analysis/analysis-error";
 import { prepareCountries } from "../../geodata/analysis/countries";
 import { type Line, partsOf, sound } from "../../geodata/analysis/line";
 import { thinned } from "../../geodata/analysis/profile";
 import { asGeoJson, type LineReport, reportOn, type Surroundings } from "../../geodata/analysis/report";
 import { prepareCorridors } from "../../geodata/analysis/sharing";
-import { ImportError } from "../../geodata/import/import-error";
+import { LineFault } from "../../geodata/fault";
 import { LARGEST_FILE } from "../../geodata/import/limits";
 import { type NamedLine, readLines } from "../../geodata/import/lines";
 import type { SurroundingsData } from "../_queries/surroundings";
-import type { Answer, Request } from "./messages";
+import type { Answer, Message, Request } from "./messages";
 
 // More vertices and points than these, all lines together, no screen shows apart; and the page must take them at once.
 const MOST_DRAWN = 4_000;
@@ -18,11 +17,18 @@ const LONGEST_PROFILE = 300;
 // The page hears of progress so often at most, ms.
 const PROGRESS_EVERY = 100;
 
+/** What the worker refuses before the analysis has a word in it. */
+class Refusal extends Error {
+  constructor(readonly said: Message) {
+    super(said.key);
+  }
+}
+
 const say = (answer: Answer) => postMessage(answer);
 
 let said = 0;
 /** Tells of progress unless it has just been told. */
-function progress(step: string, share: number) {
+function progress(step: Message, share: number) {
   if (performance.now() - said < PROGRESS_EVERY) return;
   said = performance.now();
   say({ kind: "progress", step, share });
@@ -30,7 +36,7 @@ function progress(step: string, share: number) {
 
 async function fetchSurroundings(): Promise<Surroundings> {
   const answer = await fetch("/api/surroundings");
-  if (!answer.ok) throw new AnalysisError(`The countries could not be fetched: the server answered ${answer.status}. Try again.`);
+  if (!answer.ok) throw new Refusal({ key: "fault.noAnswer", values: { status: answer.status } });
   const data = (await answer.json()) as SurroundingsData;
   return { ...data, countries: prepareCountries(data.countries), corridors: prepareCorridors(data.corridors) };
 }
@@ -62,47 +68,55 @@ function drawable(line: Line, most: number): Line {
   return simple;
 }
 
-const refuseLarge = (name: string, bytes: number) => {
-  if (bytes > LARGEST_FILE)
-    throw new ImportError(`${name} has ${Math.round(bytes / 1e6)} MB; the limit is ${LARGEST_FILE / 1e6} MB. Simplify or split it first.`);
-};
+function refuseLarge(bytes: number, name?: string) {
+  const values = { mb: Math.round(bytes / 1e6), limit: LARGEST_FILE / 1e6 };
+  if (bytes > LARGEST_FILE) throw new Refusal(name ? { key: "fault.largeFile", values: { ...values, name } } : { key: "fault.largeText", values });
+}
 
 async function textOf(file: File): Promise<string> {
-  refuseLarge(file.name, file.size);
-  say({ kind: "progress", step: `Reading ${file.name} …` });
+  refuseLarge(file.size, file.name);
+  say({ kind: "progress", step: { key: "step.reading", values: { name: file.name } } });
   return file.text();
 }
 
 async function linesOf(request: Exclude<Request, { kind: "export" }>): Promise<NamedLine[]> {
-  if (request.kind === "line") return [{ name: "Drawn line", line: request.line }];
+  if (request.kind === "line") return [{ name: null, line: request.line }];
   const text = request.kind === "file" ? await textOf(request.file) : request.text;
   // A character is a byte or more.
-  refuseLarge("The text", text.length);
-  say({ kind: "progress", step: "Looking for lines …" });
-  return readLines(text, (share) => progress("Looking for lines …", share));
+  refuseLarge(text.length);
+  const step = { key: "step.looking" } as const;
+  say({ kind: "progress", step });
+  return readLines(text, (share) => progress(step, share));
 }
 
 async function analyse(request: Exclude<Request, { kind: "export" }>) {
   const lines = await linesOf(request);
-  say({ kind: "progress", step: "Fetching the countries …" });
+  say({ kind: "progress", step: { key: "step.countries" } });
   const context = await surroundings();
   let ms = 0;
   analysed = lines.map(({ name, line: given }, i) => {
-    if (lines.length > 1) progress(`Analysing line ${i + 1} of ${lines.length} …`, i / lines.length);
-    else say({ kind: "progress", step: "Analysing the line …" });
+    if (lines.length > 1) progress({ key: "step.lines", values: { number: i + 1, count: lines.length } }, i / lines.length);
+    else say({ kind: "progress", step: { key: "step.line" } });
     const began = performance.now();
     const line = sound(given);
     const report = reportOn(name, line, context, request.withinKm);
     ms += performance.now() - began;
     return { line, report };
   });
-  say({ kind: "progress", step: "Drawing …" });
+  const named = new Map([...context.places, ...context.crossings].map(({ id, names }) => [id, names]));
+  say({ kind: "progress", step: { key: "step.drawing" } });
   const each = (most: number) => Math.floor(most / analysed.length);
   say({
     kind: "result",
     ms,
     lines: analysed.map(({ line, report }) => ({
       drawn: drawable(line, each(MOST_DRAWN)),
+      names: Object.fromEntries(
+        [...report.passes.map((p) => p.id), ...report.crossings.map((c) => c.crossing)].flatMap((id) => {
+          const names = id && named.get(id);
+          return names ? [[id, names]] : [];
+        }),
+      ),
       report: { ...report, profile: thinned(report.profile, Math.min(LONGEST_PROFILE, each(MOST_PROFILE))) },
     })),
   });
@@ -114,8 +128,9 @@ addEventListener("message", async ({ data: request }: MessageEvent<Request>) => 
     const collection = { type: "FeatureCollection", features: analysed.flatMap(({ line, report }) => asGeoJson(line, report).features) };
     say({ kind: "export", file: new Blob([JSON.stringify(collection)], { type: "application/geo+json" }) });
   } catch (error) {
-    const ours = error instanceof ImportError || error instanceof AnalysisError;
-    say({ kind: "fault", message: ours ? error.message : "The analysis failed; try a smaller file." });
-    if (!ours) throw error;
+    if (error instanceof Refusal) return say({ kind: "fault", message: error.said });
+    if (error instanceof LineFault) return say({ kind: "fault", message: { key: error.code, values: error.values, parser: error.parser } });
+    say({ kind: "fault", message: { key: "fault.failed" } });
+    throw error;
   }
 });

@@ -1,5 +1,8 @@
 import type { Line } from "../../geodata/analysis/line";
 import type { LineReport } from "../../geodata/analysis/report";
+import type { FaultValues } from "../../geodata/fault";
+import type { Names } from "../../geodata/model/names";
+import type { TextKey } from "../_language/text";
 
 /** What the page asks of the worker. */
 export type Request =
@@ -12,13 +15,22 @@ export type Request =
 export interface AnalysedLine {
   readonly report: LineReport;
   readonly drawn: Line;
+  /** Names of the places and crossings that it passes, by their ids. */
+  readonly names: Readonly<Record<string, Names>>;
+}
+
+/** What the page is to say in its reader's language, with the English words of a parser where there are any. */
+export interface Message {
+  readonly key: TextKey;
+  readonly values?: FaultValues;
+  readonly parser?: string;
 }
 
 /** What the worker answers. */
 export type Answer =
   /** `share` is what is done of the step, 0 to 1, where that can be told. */
-  | { readonly kind: "progress"; readonly step: string; readonly share?: number }
+  | { readonly kind: "progress"; readonly step: Message; readonly share?: number }
   /** `ms` is what the analysis alone took, without reading the file. */
   | { readonly kind: "result"; readonly lines: readonly AnalysedLine[]; readonly ms: number }
   | { readonly kind: "export"; readonly file: Blob }
-  | { readonly kind: "fault"; readonly message: string };
+  | { readonly kind: "fault"; readonly message: Message };

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { save } from "../_explorer/save";
-import type { AnalysedLine, Answer, Request } from "./messages";
+import type { AnalysedLine, Answer, Message, Request } from "./messages";
 
 /** Where the analysis of the reader's own line stands. */
 export type Analysis =
   | { readonly state: "none" }
-  | { readonly state: "busy"; readonly step: string; readonly share?: number }
-  | { readonly state: "failed"; readonly message: string }
+  | { readonly state: "busy"; readonly step: Message; readonly share?: number }
+  | { readonly state: "failed"; readonly message: Message }
   | { readonly state: "done"; readonly lines: readonly AnalysedLine[]; readonly ms: number };
 
 /** Runs the analysis in a worker, so that the page never waits; a new request while one goes on ends that one. */
@@ -33,11 +33,11 @@ export function useAnalysis() {
           if (data.kind === "progress") setAnalysis({ state: "busy", step: data.step, share: data.share });
           else setAnalysis(data.kind === "fault" ? { state: "failed", message: data.message } : { state: "done", lines: data.lines, ms: data.ms });
         };
-        worker.current.onerror = () => setAnalysis({ state: "failed", message: "The analysis could not be started in this browser." });
+        worker.current.onerror = () => setAnalysis({ state: "failed", message: { key: "fault.notStarted" } });
       }
       if (request.kind !== "export") {
         busy.current = true;
-        setAnalysis({ state: "busy", step: "Starting …" });
+        setAnalysis({ state: "busy", step: { key: "step.starting" } });
       }
       worker.current.postMessage(request);
     },

@@ -47,19 +47,20 @@ interface Part {
   readonly title: "h2" | "h3";
 }
 
-function Lengths({ project: { lengthKm, lengthByCountry, lengthRemark, statements }, title: Title }: Part) {
+function Lengths({ project: { lengthKm, lengthByCountry, lengthRemarks, statements }, title: Title }: Part) {
   const published = statements.filter((s) => s.property === "length" && s.value !== undefined && !s.about);
-  const { t, number, date } = useLanguage();
+  const { t, number, date, name } = useLanguage();
   if (lengthKm === null) return null;
+  const remark = lengthRemarks && name(lengthRemarks);
   return (
     <section id={sectionId("length")}>
       <Title>{t("length")}</Title>
       <p>
         <strong>{t("measuredKm", { km: number(lengthKm) })}</strong>
       </p>
-      {lengthRemark && (
-        <p className="remark" lang="en">
-          {lengthRemark}
+      {remark && (
+        <p className="remark" lang={remark.lang}>
+          {remark.text}
         </p>
       )}
       <CountryLengths parts={lengthByCountry} />
@@ -184,7 +185,8 @@ export function Dossier({
 }) {
   useUnfolding();
   const { t, number, href, name, date, locale } = useLanguage();
-  const { id, layer, names, summary, status, segments, statements, sources, geometryProvenance, related } = project;
+  const { id, layer, names, summaries, status, segments, statements, sources, geometryProvenance, related } = project;
+  const summary = name(summaries);
   const Title = Heading === "h1" ? "h2" : "h3";
   const evidence = projectEvidence(statements, new Map(sources.map((s) => [s.id, s])), new Date().getFullYear());
   const disputed = new Set(disagreements(statements).flat());
@@ -226,9 +228,9 @@ export function Dossier({
       ) : (
         <p className="status">{t("notYetProposed", { date: asOf ? date(asOf) : "" })}</p>
       )}
-      <p className="summary" lang="en">
-        {summary}
-        {locale !== "en" && (
+      <p className="summary" lang={summary.lang}>
+        {summary.text}
+        {summary.lang !== locale && (
           <span className="where" lang={locale}>
             {t("summaryInEnglish")}
           </span>

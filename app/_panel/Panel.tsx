@@ -46,7 +46,7 @@ export function Panel({ id, asOf, statement, band, onBand, onClose, onSelect }: 
       {!shown && !error && <div className="skeleton" role="status" aria-label={t("loading")} />}
       {error && !shown && (
         <div role="alert" className="failed">
-          <p>{error.message}</p>
+          <p lang="en">{error.message}</p>
           <button type="button" onClick={() => mutate()}>
             {t("tryAgain")}
           </button>

@@ -8,6 +8,8 @@ export interface Document {
   readonly id: string;
   readonly kind: "project" | "segment" | "place" | "crossing" | "statement";
   readonly title: string;
+  /** The title by language; a statement has only its English. */
+  readonly names?: Names;
   /** Other names, spellings and words. */
   readonly text: string;
   /** Project that it belongs to. */
@@ -37,10 +39,17 @@ export async function documents(): Promise<Document[]> {
     ...projects.flatMap((p): Document[] => {
       const names = p.names as Names;
       return [
-        { id: p.id, kind: "project", title: names.en, text: `${others(names, p.variants)} ${p.summary}`, project: p.id },
+        { id: p.id, kind: "project", title: names.en, names, text: `${others(names, p.variants)} ${p.summary}`, project: p.id },
         ...p.segments
           .filter((s) => (s.names as Names).en !== names.en)
-          .map((s) => ({ id: `${p.id}/${s.id}`, kind: "segment" as const, title: (s.names as Names).en, text: others(s.names as Names), project: p.id })),
+          .map((s) => ({
+            id: `${p.id}/${s.id}`,
+            kind: "segment" as const,
+            title: (s.names as Names).en,
+            names: s.names as Names,
+            text: others(s.names as Names),
+            project: p.id,
+          })),
         ...p.statements.flatMap((s): Document[] => {
           const { value } = s.content as { value?: string | number };
           if (typeof value !== "string") return [];
@@ -48,6 +57,8 @@ export async function documents(): Promise<Document[]> {
         }),
       ];
     }),
-    ...points.map((p): Document => ({ id: p.id, kind: p.kind, title: p.names.en, text: others(p.names, p.variants), position: [p.lon, p.lat] })),
+    ...points.map(
+      (p): Document => ({ id: p.id, kind: p.kind, title: p.names.en, names: p.names, text: others(p.names, p.variants), position: [p.lon, p.lat] }),
+    ),
   ];
 }

@@ -2,6 +2,7 @@ import type { CountryLength } from "../../geodata/analysis/corridor";
 import type { Line } from "../../geodata/analysis/line";
 import type { Country } from "../../geodata/model/country";
 import type { Names } from "../../geodata/model/names";
+import type { Translations } from "../../geodata/model/project";
 import type { Provenance } from "../../geodata/model/route";
 import type { Source } from "../../geodata/model/source";
 import type { Statement } from "../../geodata/model/statement";
@@ -12,6 +13,7 @@ import { today } from "./filter";
 import { projects } from "./projects";
 import { statementOf } from "./statement";
 import type { ProjectSummary } from "./summary";
+import { translated } from "./translated";
 
 /** Where a corridor passes from one country to another; chainage runs along its alignment. */
 export interface ProjectCrossing {
@@ -55,6 +57,8 @@ export interface ProjectDetail extends Omit<ProjectSummary, "segments" | "points
   readonly related: readonly { readonly id: string; readonly names: Names }[];
   /** Why the measured length differs from the published ones. */
   readonly lengthRemark: string | null;
+  /** The remark by language. */
+  readonly lengthRemarks: Names | null;
   readonly segments: readonly ProjectSegment[];
   readonly statements: readonly Statement[];
   readonly lengthByCountry: readonly CountryLength[];
@@ -92,7 +96,7 @@ export async function project(id: string, asOf = today()): Promise<ProjectDetail
   if (!summary) return undefined;
   const crossings = await read<{ [K in keyof ProjectCrossing]: ProjectCrossing[K] }>(CROSSINGS, [id]);
   const alignments = await read<{ [K in keyof ProjectAlignment]: ProjectAlignment[K] }>(ALIGNMENTS, [id]);
-  const { segments, statements, sources, related, lengthRemark } = await readModels(async (prisma) => {
+  const { segments, statements, sources, related, lengthRemark, translations } = await readModels(async (prisma) => {
     const found = await prisma.project.findUniqueOrThrow({
       where: { id },
       include: { segments: { orderBy: { ordinal: "asc" } }, statements: { orderBy: { ordinal: "asc" } } },
@@ -108,6 +112,7 @@ export async function project(id: string, asOf = today()): Promise<ProjectDetail
     ...summary,
     related: related.map((other) => ({ id: other.id, names: other.names as Names })),
     lengthRemark,
+    lengthRemarks: lengthRemark === null ? null : translated(lengthRemark, translations as Translations, "lengthRemark"),
     segments: segments.map((s) => {
       const own = summary.statusHistory.filter((entry) => entry.segment === s.id);
       const found = statusAsOf(own, asOf);

@@ -2,12 +2,14 @@ import type { Country } from "../../geodata/model/country";
 import type { LayerId } from "../../geodata/model/layer";
 import type { Names } from "../../geodata/model/names";
 import { newest } from "../../geodata/model/newest";
+import type { Translations } from "../../geodata/model/project";
 import type { OwnerKind, PropertyName } from "../../geodata/model/property";
 import type { Statement } from "../../geodata/model/statement";
 import type { Status } from "../../geodata/model/status";
 import { read, readModels } from "../../prisma/connection";
 import { type Filter, today } from "./filter";
 import { type ProjectSummary, passes, projectStatus, type StatusEntry } from "./summary";
+import { translated } from "./translated";
 
 interface Extent {
   project_id: string;
@@ -71,6 +73,7 @@ export async function projects({ layer, status, country, owner, longer, capacity
       names,
       variants: project.variants,
       summary: project.summary,
+      summaries: translated(project.summary, project.translations as Translations, "summary"),
       countries: project.countries as Country[],
       status: projectStatus(statusHistory, asOf),
       statusHistory,

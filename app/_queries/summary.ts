@@ -20,6 +20,8 @@ export interface ProjectSummary {
   readonly names: Names;
   readonly variants: readonly string[];
   readonly summary: string;
+  /** The summary by language, as `names` has the name. */
+  readonly summaries: Names;
   readonly countries: readonly Country[];
   /** Null before the first dated status. */
   readonly status: { readonly value: Status; readonly since: string; readonly source: string } | null;
@@ -46,8 +48,10 @@ export function projectStatus(history: readonly StatusEntry[], asOf: string): Pr
 }
 
 /** Whether a project's names, other spellings or summary hold a text, in any case of letters. */
-export function mentions({ id, names, variants, summary }: Pick<ProjectSummary, "id" | "names" | "variants" | "summary">, q: string): boolean {
-  return [id, ...Object.values(names), ...variants, summary].some((text) => text.toLocaleLowerCase().includes(q.trim().toLocaleLowerCase()));
+export function mentions({ id, names, variants, summaries }: Pick<ProjectSummary, "id" | "names" | "variants" | "summaries">, q: string): boolean {
+  return [id, ...Object.values(names), ...variants, ...Object.values(summaries)].some((text) =>
+    text.toLocaleLowerCase().includes(q.trim().toLocaleLowerCase()),
+  );
 }
 
 /** What narrows down projects, the same in the explorer, the table, the API and the export; null lets everything through. */
@@ -65,6 +69,12 @@ export interface Narrowing {
 
 /** A number and a unit, as in "20 Mt/a". */
 export const CAPACITY = /^\d+(\.\d+)? \S{1,12}$/;
+
+/** Every stated capacity, by unit and then by size, as `CAPACITY` has it. */
+export function capacities(projects: readonly ProjectSummary[]): string[] {
+  const stated = projects.flatMap((p) => p.capacity ?? []).sort((a, b) => a.unit.localeCompare(b.unit, "en") || a.value - b.value);
+  return [...new Set(stated.map(({ value, unit }) => `${value} ${unit}`))];
+}
 
 /** Whether a project has at least a capacity; only what has the same unit can be compared. */
 function reaches({ capacity }: ProjectSummary, least: string): boolean {

@@ -37,7 +37,7 @@ const CLIPPED = "ST_AsGeoJSON(ST_ClipByBox2D(geometry, box.edge), 6)::jsonb as g
 const SEGMENTS = `
   with ${BOX}
   select p.layer, ${CLIPPED},
-    jsonb_build_object('id', s.project_id || '/' || s.id, 'project', s.project_id, 'segment', s.id, 'name', p.names ->> 'en', 'name:ru', p.names ->> 'ru', 'name:zh', p.names ->> 'zh', 'segmentName', s.names ->> 'en', 'branch', s.branch, 'lane', s.lane) as properties
+    jsonb_build_object('id', s.project_id || '/' || s.id, 'project', s.project_id, 'segment', s.id, 'name', p.names ->> 'en', 'name:ru', p.names ->> 'ru', 'name:zh', p.names ->> 'zh', 'segmentName', s.names ->> 'en', 'segmentName:ru', s.names ->> 'ru', 'segmentName:zh', s.names ->> 'zh', 'branch', s.branch, 'lane', s.lane) as properties
   from segment s join project p on p.id = s.project_id, box
   where p.layer = any($4) and s.geometry && box.edge`;
 

@@ -1,6 +1,7 @@
 import type { ProfilePoint } from "../../geodata/analysis/profile";
 import type { LineReport } from "../../geodata/analysis/report";
 import type { Stretch } from "../../geodata/analysis/stretches";
+import type { Names } from "../../geodata/model/names";
 import type { Status } from "../../geodata/model/status";
 import type { Language } from "../_language/text";
 import type { ProjectDetail } from "../_queries/project";
@@ -56,17 +57,22 @@ export function stripsOf(
   });
 }
 
-/** The strip of a line that somebody brings. */
-export function stripOfReport({ name, lengthKm, stretches, crossings, passes, profile }: LineReport, { t }: Pick<Language, "t">): StripModel {
+/** The strip of a line that somebody brings; `names` are those of the places and crossings that it passes, by id. */
+export function stripOfReport(
+  { name: own, lengthKm, stretches, crossings, passes, profile }: LineReport,
+  names: Readonly<Record<string, Names>>,
+  { t, name }: Pick<Language, "t" | "name">,
+): StripModel {
   const crossed = new Set(crossings.map((c) => c.crossing));
+  const named = (id: string | null, english: string) => name(names[id ?? ""] ?? { en: english }).text;
   const ticks = [
-    ...passes.filter((p) => !crossed.has(p.id)),
+    ...passes.filter((p) => !crossed.has(p.id)).map((p) => ({ ...p, name: named(p.id, p.name) })),
     ...crossings.map((c) => ({
-      name: c.name ?? `${c.from ?? "–"} → ${c.to ?? "–"}`,
+      name: c.name ? named(c.crossing, c.name) : `${c.from ?? "–"} → ${c.to ?? "–"}`,
       kind: "border-crossing",
       chainageKm: c.chainageKm,
       elevationM: c.elevationM,
     })),
   ].sort(byChainage);
-  return { title: name ?? t("ownLine"), lengthKm, stretches, segments: [], ticks, profile };
+  return { title: own ?? t("ownLine"), lengthKm, stretches, segments: [], ticks, profile };
 }

@@ -12,6 +12,8 @@ import { StatusMark } from "../_legend/StatusMark";
 import { exportAddress } from "../_panel/addresses";
 import { charts } from "../_queries/charts";
 import { filterParameters } from "../_queries/filter";
+import { projects } from "../_queries/projects";
+import { capacities } from "../_queries/summary";
 import { type TableRow, table } from "../_queries/table";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -88,14 +90,17 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
       <main className="page">
         <h1>{t("table")}</h1>
         <p role="alert">
-          &ldquo;{error.issues[0]?.path.join(".")}&rdquo;: {error.issues[0]?.message}. <a href={href("/table")}>{t("wholeTable")}</a>
+          <span lang="en">
+            &ldquo;{error.issues[0]?.path.join(".")}&rdquo;: {error.issues[0]?.message}.
+          </span>{" "}
+          <a href={href("/table")}>{t("wholeTable")}</a>
         </p>
       </main>
     );
   const { sort, order, ...filter } = data;
-  const [rows, figures] = await Promise.all([table(filter), charts()]);
+  const [rows, figures, all] = await Promise.all([table(filter), charts(), projects({})]);
   const address = (changes: Record<string, string>) => `${href("/table")}?${new URLSearchParams({ ...(given as Record<string, string>), ...changes })}`;
-  const countries = [...new Set((await table({})).flatMap((row) => row.countries))].sort();
+  const countries = [...new Set(all.flatMap((p) => p.countries))].sort();
   const { layer, ...others } = filter;
   const lists = { layers: layer, ...others };
   return (
@@ -127,10 +132,16 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
           {t("longerThan")}
           <input name="longer" defaultValue={filter.longer} placeholder="1000" size={6} inputMode="numeric" />
         </label>
-        <label>
-          {t("capacityAtLeast")}
-          <input name="capacity" defaultValue={filter.capacity} placeholder="20 Mt/a" size={9} />
-        </label>
+        <Choice
+          name="capacity"
+          label={t("capacityAtLeast")}
+          all={t("anyCapacity")}
+          chosen={filter.capacity}
+          options={[...new Set([...capacities(all), ...(filter.capacity ? [filter.capacity] : [])])].map((one) => {
+            const [value, unit = ""] = one.split(" ");
+            return [one, quantity(Number(value), unit)];
+          })}
+        />
         <label>
           {t("asOf")}
           <input name="asOf" defaultValue={filter.asOf} placeholder="2004" size={8} />

@@ -1,2 +1,4 @@
+import { LineFault } from "../fault";
+
 /** A line that cannot be analysed; the message says what is wrong with it and the way out. */
-export class AnalysisError extends Error {}
+export class AnalysisError extends LineFault {}

@@ -62,7 +62,7 @@ export function chainageOf(line: Line, point: Position): Chainage {
       start += leg;
     }
   }
-  if (!best) throw new AnalysisError("The line has no positions.");
+  if (!best) throw new AnalysisError("fault.empty");
   return best;
 }
 
@@ -79,7 +79,7 @@ export function positionAt(line: Line, chainageKm: number): Position {
       last = here;
     }
   }
-  if (!last) throw new AnalysisError("The line has no positions.");
+  if (!last) throw new AnalysisError("fault.empty");
   return last;
 }
 

@@ -64,7 +64,7 @@ export function analyse(given: Line, { countries, crossings }: { countries: Coun
   const line = sound(given);
   const found = stays(stretches(line, countries, STAY.depthKm), STAY);
   const last = found.at(-1);
-  if (!last) throw new AnalysisError("All positions of the line are the same; a line needs at least two different ones.");
+  if (!last) throw new AnalysisError("fault.onePlace");
   const lengths = new Map<Country | null, number>();
   for (const { country, fromKm, toKm } of found) lengths.set(country, (lengths.get(country) ?? 0) + toKm - fromKm);
   return {

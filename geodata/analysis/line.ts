@@ -61,8 +61,8 @@ export function widened([west, south, east, north]: Box, km: number): Box {
 export const around = ([lon = 0, lat = 0]: Position, km: number): Box => widened([lon, lat, lon, lat], km);
 
 function refuse(position: Position, part: number, at: number): never {
-  const hint = position.length >= 2 && position.every(Number.isFinite) ? "; are lon and lat swapped, or is it in metres of a projection?" : "";
-  throw new AnalysisError(`Position ${at + 1} of part ${part + 1}, [${position}], is no lon, lat in degrees${hint}`);
+  const numbers = position.length >= 2 && position.every(Number.isFinite);
+  throw new AnalysisError(numbers ? "fault.swapped" : "fault.noDegrees", { at: at + 1, part: part + 1, position: position.join() });
 }
 
 /** Cuts a part where it passes the antimeridian; each leg is meant to go the shorter way round. */
@@ -99,10 +99,10 @@ function cutAtAntimeridian(part: readonly Position[]): Position[][] {
  */
 export function sound(line: Line): Line {
   const parts = partsOf(line);
-  if (!parts.some((part) => part.length)) throw new AnalysisError("The line has no positions.");
+  if (!parts.some((part) => part.length)) throw new AnalysisError("fault.empty");
   let far = false;
   for (const [p, part] of parts.entries()) {
-    if (part.length < 2) throw new AnalysisError(`Part ${p + 1} of the line needs at least two positions; add one or remove the part.`);
+    if (part.length < 2) throw new AnalysisError("fault.shortPart", { part: p + 1 });
     for (const [i, position] of part.entries()) {
       const [lon = Number.NaN, lat = Number.NaN] = position;
       if (!Number.isFinite(lon) || !Number.isFinite(lat) || Math.abs(lat) > 90 || Math.abs(lon) > 540) refuse(position, p, i);

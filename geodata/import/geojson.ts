@@ -7,8 +7,8 @@ export function readGeoJson(text: string): GeoJSON {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new ImportError(`It is no JSON: ${(error as Error).message}`);
+    throw new ImportError("fault.noJson", {}, (error as Error).message);
   }
-  if (typeof value !== "object" || value === null || !("type" in value)) throw new ImportError('It is JSON, but no GeoJSON: there is no "type".');
+  if (typeof value !== "object" || value === null || !("type" in value)) throw new ImportError("fault.noGeoJson");
   return value as GeoJSON;
 }

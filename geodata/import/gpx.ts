@@ -15,7 +15,7 @@ export function gpxReader(): XmlReader {
       else if (element === "trkseg") parts.push([]);
       else if (element === "trkpt" || element === "rtept") {
         point = [Number.parseFloat(lon), Number.parseFloat(lat)];
-        if (point.some(Number.isNaN)) throw new ImportError(`A point of its track or route has lat="${lat}" and lon="${lon}", which are not two numbers.`);
+        if (point.some(Number.isNaN)) throw new ImportError("fault.trackPoint", { lat, lon });
       }
     },
     close(element, text, parent) {

@@ -4,7 +4,7 @@ import type { FoundLine, XmlReader } from "./xml";
 
 function positionOf(tuple: string, separator: "," | " "): Position {
   const position = tuple.split(separator).slice(0, 3).map(Number);
-  if (position.length < 2 || position.some(Number.isNaN)) throw new ImportError(`Among its coordinates is "${tuple.slice(0, 40)}", which is no lon, lat.`);
+  if (position.length < 2 || position.some(Number.isNaN)) throw new ImportError("fault.coordinates", { text: tuple.slice(0, 40) });
   return position;
 }
 

@@ -5,4 +5,4 @@ export const MOST_VERTICES = 1_000_000;
 /** The most lines that are analysed each for itself; a MultiLineString is one. */
 export const MOST_LINES = 500;
 /** What people may bring. */
-export const FORMATS = "GeoJSON, GPX, KML or WKT";
+export const FORMATS = ["GeoJSON", "GPX", "KML", "WKT"] as const;

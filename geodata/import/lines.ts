@@ -23,7 +23,10 @@ function geometryLines(geometry: Geometry | null, name: string | null): NamedLin
   if (geometry?.type === "GeometryCollection") return geometry.geometries.flatMap((one) => geometryLines(one, name));
   if (geometry?.type !== "LineString" && geometry?.type !== "MultiLineString") return [];
   const { data, error } = drawn.safeParse(geometry);
-  if (error) throw new ImportError(`${name ?? "A line"}: ${error.issues[0]?.path.join(".")} is no list of positions [lon, lat].`);
+  if (error) {
+    const path = error.issues[0]?.path.join(".") ?? "";
+    throw name ? new ImportError("fault.positionsOf", { name, path }) : new ImportError("fault.positions", { path });
+  }
   return [{ name, line: data }];
 }
 
@@ -45,13 +48,9 @@ export function readLines(text: string, onShare?: (share: number) => void): Name
   const start = text.replace(/^\uFEFF/, "").trimStart();
   const value = start.startsWith("{") ? readGeoJson(start) : start.startsWith("<") ? readXml(start, onShare) : readWkt(start.trimEnd());
   const lines = linesIn(value as GeoJSON);
-  if (!lines.length) throw new ImportError("There is no line in it: the analysis needs a LineString, a track or a route.");
-  if (lines.length > MOST_LINES)
-    throw new ImportError(
-      `It has ${lines.length.toLocaleString("en")} lines; the limit is ${MOST_LINES.toLocaleString("en")}. Keep those that matter, or join them into a MultiLineString.`,
-    );
+  if (!lines.length) throw new ImportError("fault.noLine");
+  if (lines.length > MOST_LINES) throw new ImportError("fault.manyLines", { count: lines.length, limit: MOST_LINES });
   const count = lines.reduce((sum, line) => sum + vertexCount(line), 0);
-  if (count > MOST_VERTICES)
-    throw new ImportError(`It has ${count.toLocaleString("en")} vertices; the limit is ${MOST_VERTICES.toLocaleString("en")}. Simplify it first.`);
+  if (count > MOST_VERTICES) throw new ImportError("fault.manyVertices", { count, limit: MOST_VERTICES });
   return lines;
 }

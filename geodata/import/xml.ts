@@ -43,13 +43,13 @@ export function readXml(text: string, onShare: (share: number) => void = () => {
     if (here) here.text += more;
   };
   parser.on("error", ({ message }) => {
-    throw new ImportError(`It is no well-formed XML: ${message}`);
+    throw new ImportError("fault.noXml", {}, message);
   });
   parser.on("opentag", ({ name, attributes }) => {
     const element = local(name);
     if (!elements.length) {
       reader = READERS[element]?.();
-      if (!reader) throw new ImportError(`It is XML of "${element}", which is neither GPX nor KML.`);
+      if (!reader) throw new ImportError("fault.otherXml", { element });
     }
     elements.push({ name: element, text: "" });
     reader?.open(element, attributes);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TRANSLATED } from "./language";
 import { id, names, variants } from "./names";
 import { statement } from "./statement";
 import { projectLayer } from "./vocabulary";
@@ -9,6 +10,11 @@ import { projectLayer } from "./vocabulary";
  */
 export const segment = z.strictObject({ id, names, branch: z.literal(true).optional() });
 export type Segment = z.infer<typeof segment>;
+
+/** The texts of a project in another language than English, which takes more letters for the same. */
+const translation = z.strictObject({ summary: z.string().min(1).max(300), lengthRemark: z.string().min(1).max(500).optional() });
+const translations = z.partialRecord(z.enum(TRANSLATED), translation);
+export type Translations = z.infer<typeof translations>;
 
 /** A thing that people decide on and build. */
 export const project = z
@@ -21,6 +27,8 @@ export const project = z
     summary: z.string().min(1).max(240),
     /** Why the length measured on the drawn line differs from the published ones, where it does by more than 5 %. */
     lengthRemark: z.string().min(1).max(400).optional(),
+    /** Both in other languages; what is not there is shown in English. */
+    translations: translations.default({}),
     /** Ids of other projects that a reader of this one looks for. */
     related: z.array(id).default([]),
     segments: z.array(segment).min(1),

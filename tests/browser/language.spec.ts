@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { onTheHighway } from "./on-the-highway";
 
 test("the interface changes its language and keeps what the address holds", async ({ page }) => {
   await page.goto("/?project=karakoram-highway&asOf=2012&map=6.00/37.000/75.000");
@@ -9,14 +10,19 @@ test("the interface changes its language and keeps what the address holds", asyn
   await expect(panel.getByRole("heading", { name: "Каракорумское шоссе" })).toBeVisible();
   await expect(panel).toContainText(/Действует.*1979/);
   await expect(panel).toContainText("Длина по странам");
+  await expect(panel).toContainText("Горная дорога из Кашгара в Синьцзяне");
   await expect(page.getByRole("checkbox", { name: /^Автодороги/ })).toBeVisible();
   await expect(page.getByRole("checkbox", { name: /^Пакистан/ })).toBeVisible();
 
   await panel.getByRole("link", { name: "Открыть на отдельной странице" }).click();
   await expect(page).toHaveURL(/\/ru\/projects\/karakoram-highway/);
   await expect(page).toHaveTitle(/Каракорумское шоссе/);
+  await expect(page.locator(".summary")).toHaveAttribute("lang", "ru");
+  await expect(page.locator(".summary")).toContainText("Горная дорога из Кашгара");
+  await expect(page.locator(".remark")).toHaveAttribute("lang", "ru");
+  await expect(page.locator('meta[name="description"]')).toHaveAttribute("content", /^Горная дорога/);
   // What has no translation is marked as English, for readers and for what reads aloud.
-  await expect(page.locator(".summary")).toHaveAttribute("lang", "en");
+  await expect(page.locator(".provenance [lang=en]").first()).toBeVisible();
 
   await page.goto("/zh/table");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("表格");
@@ -24,6 +30,53 @@ test("the interface changes its language and keeps what the address holds", asyn
   await page.getByRole("button", { name: "筛选" }).click();
   await expect(page).toHaveURL(/\/zh\/table\?.*layer=pipelines/);
   await expect(page.getByRole("region", { name: "项目" }).locator("tbody tr")).toHaveCount(2);
+});
+
+test("the map names a segment, and the table a capacity, in the reader's language", async ({ page }) => {
+  await page.goto(`/ru?${onTheHighway()}`);
+  await expect(page.locator(".map[aria-busy=false]")).toBeVisible();
+  await page.locator(".map canvas").first().hover();
+  await expect(page.locator(".tip")).toContainText("Ташкурган – Хунджераб");
+
+  await page.goto("/ru/table");
+  await page.getByLabel("Мощность не менее").selectOption({ label: "20 млн т/год" });
+  await page.getByRole("button", { name: "Применить" }).click();
+  await expect(page).toHaveURL(/capacity=20\+Mt%2Fa/);
+  await expect(page.getByLabel("Мощность не менее")).toHaveValue("20 Mt/a");
+});
+
+test("the method is told in the reader's language, under the same addresses", async ({ page }) => {
+  const ids = async (path: string) => {
+    await page.goto(path);
+    return page.locator("main :is(h2, h3)").evaluateAll((headings) => headings.map(({ id }) => id));
+  };
+  const english = await ids("/method");
+  expect(english).toContain("borders");
+  expect(await ids("/ru/method")).toEqual(english);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Методика");
+  await expect(page.getByRole("heading", { name: "Границы" })).toBeVisible();
+  await expect(page.locator("main")).toContainText(/По полигонам атласа — [23]\s\d{3} км: Казахстан/);
+  expect(await ids("/zh/method")).toEqual(english);
+  await expect(page.getByRole("heading", { name: "陈述" })).toBeVisible();
+});
+
+test("a line of one's own is measured, and refused, in the reader's language", async ({ page }) => {
+  await page.goto("/ru?view=own-line");
+  const own = page.getByRole("complementary", { name: "Своя линия" });
+  await expect(own).toContainText("GeoJSON, GPX, KML или WKT");
+  const measure = async (text: string) => {
+    if (!(await own.getByRole("textbox").isVisible())) await own.getByText("Вставить текст").click();
+    await own.getByRole("textbox").fill(text);
+    await own.getByRole("button", { name: "Измерить" }).click();
+  };
+  await measure("SRID=3857;LINESTRING(1 2, 3 4)");
+  await expect(own.getByRole("alert")).toContainText("Система координат — EPSG:3857");
+  // What the parser says has no translation.
+  await measure("<gpx><trk></gpx>");
+  await expect(own.getByRole("alert")).toContainText("Это не правильно построенный XML:");
+  await expect(own.getByRole("alert").locator("[lang=en]")).toContainText("unexpected close tag");
+  await measure("LINESTRING(75.3 41, 75.3939 40.5511, 75.98 39.47)");
+  await expect(own.locator(".crossings")).toContainText(/рядом: .*Торугарт/);
 });
 
 test("a language that there is not is a page that there is not", async ({ page }) => {

@@ -71,6 +71,14 @@ describe("projects", () => {
     }
   });
 
+  test("say what they are in every language, and are found by it", async () => {
+    const one = await project("karakoram-highway");
+    expect(one?.summaries).toEqual({ en: one?.summary, ru: expect.stringContaining("Горная дорога"), zh: expect.stringContaining("公路") });
+    expect(one?.lengthRemarks).toEqual({ en: one?.lengthRemark, ru: expect.stringContaining("серпантины"), zh: expect.stringContaining("弯道") });
+    expect((await project("karamay"))?.lengthRemarks).toBeNull();
+    expect((await projects({ q: "горная дорога" })).map((p) => p.id)).toEqual(["karakoram-highway"]);
+  });
+
   test("the Karakoram highway crosses from China to Pakistan at the Khunjerab pass, once", async () => {
     const one = await project("karakoram-highway");
     expect(one?.crossings.map((c) => [c.from, c.to])).toEqual([["CN", "PK"]]);
@@ -104,6 +112,7 @@ describe("tiles", () => {
     const highways = layers.highways;
     const found = Array.from({ length: highways?.length ?? 0 }, (_, i) => highways?.feature(i)).filter((f) => f?.properties.project === "karakoram-highway");
     expect(found.length).toBeGreaterThan(0);
+    expect(found.map((f) => f?.properties["segmentName:ru"])).toContain("Ташкурган – Хунджераб");
     const near = found.flatMap((f) => positionsOf(f)).filter(([lon = 0, lat = 0]) => Math.hypot(lon - 75.42, lat - 36.85) < 0.2);
     expect(near.length).toBeGreaterThan(0);
   });

@@ -5,6 +5,7 @@ import type { Feature, FeatureCollection, Polygon } from "geojson";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { checkDataset } from "../../geodata/agreement";
 import { GEODATA, readDataset } from "../../geodata/dataset";
+import { TRANSLATED } from "../../geodata/model/language";
 
 const IDS = [
   "bishkek-torugart-kashgar",
@@ -47,6 +48,15 @@ describe("the dataset of the atlas", () => {
     const statements = dataset.projects.find((p) => p.project.id === id)?.project.statements ?? [];
     expect(statements.some((s) => s.source === "mukimdzhanova-2004")).toBe(true);
     expect(statements.some((s) => s.property === "status" && !s.about)).toBe(true);
+  });
+
+  test.each(TRANSLATED)("has the texts of every project in %s", (language) => {
+    for (const { project } of dataset.projects) {
+      const { summary, lengthRemark } = project.translations[language] ?? {};
+      expect([project.id, Boolean(summary), Boolean(lengthRemark)]).toEqual([project.id, true, Boolean(project.lengthRemark)]);
+      // Each in its own script, not a copy of the other.
+      expect(summary).toMatch(language === "ru" ? /\p{Script=Cyrillic}/u : /\p{Script=Han}/u);
+    }
   });
 });
 
@@ -235,6 +245,17 @@ describe("a fault in the dataset is named with file, path and reason", () => {
       changed({ statements: [statement, { ...statement, id: "length", property: "length", value: 260, unit: "km" }] }),
       /lengthRemark: 20 km are drawn where 260 km are published; say why they differ/,
     ],
+    [
+      "a length remark without its translation",
+      changed({ lengthRemark: "Bends are lost.", translations: { ru: { summary: "Дорога.", lengthRemark: "Изгибы потеряны." } } }),
+      /translations\.zh\.lengthRemark: is missing; translate the lengthRemark/,
+    ],
+    [
+      "a translation of a length remark that is none",
+      changed({ translations: { ru: { summary: "Дорога.", lengthRemark: "Изгибы потеряны." } } }),
+      /translations\.ru\.lengthRemark: translates a lengthRemark that there is not/,
+    ],
+    ["a translation into a language that the atlas has not", changed({ translations: { de: { summary: "Eine Straße." } } }), /translations/],
     ["a field that the model does not know", changed({ colour: "red" }), /Unrecognized key: "colour"/],
   ])("%s", (_, files, fault) => {
     write(files);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import en from "../../app/_language/en.json";
-import ru from "../../app/_language/ru.json";
+import { CATALOGUES } from "../../app/_language/catalogues";
 import { type Catalogue, language } from "../../app/_language/text";
-import zh from "../../app/_language/zh.json";
 import { LAYER_IDS } from "../../geodata/model/layer";
 import { place } from "../../geodata/model/place";
 import { PROPERTIES } from "../../geodata/model/property";
 import { STATUSES } from "../../geodata/model/status";
 
-const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort();
+const { en, ru, zh } = CATALOGUES;
+
+const placeholders = (text: string) => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((m) => m[1]))].sort();
 
 describe.each([
   ["Russian", ru],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CAPACITY, type Narrowing, type ProjectSummary, passes } from "../../app/_queries/summary";
+import { CAPACITY, capacities, type Narrowing, type ProjectSummary, passes } from "../../app/_queries/summary";
 import { newest } from "../../geodata/model/newest";
 
 const pipeline: ProjectSummary = {
@@ -9,6 +9,7 @@ const pipeline: ProjectSummary = {
   names: { en: "A pipeline", ru: "Трубопровод" },
   variants: ["Druzhba"],
   summary: "From here to there.",
+  summaries: { en: "From here to there.", ru: "Отсюда туда." },
   countries: ["KZ", "CN"],
   status: { value: "operating", since: "2006", source: "x" },
   statusHistory: [],
@@ -38,6 +39,7 @@ describe("what narrows projects down", () => {
     ["capacity reached", { capacity: "20 Mt/a" }, true, false],
     ["capacity in another unit", { capacity: "1 bcm/a" }, false, false],
     ["name in Cyrillic, in capitals", { q: "ТРУБО" }, true, true],
+    ["a word of its summary in Russian", { q: "отсюда" }, true, true],
     ["another spelling", { q: "druzhba" }, true, true],
   ])("%s", (_, narrowing, ofPipeline, ofSite) => {
     expect(passes(pipeline, { ...everything, ...narrowing })).toBe(ofPipeline);
@@ -47,6 +49,11 @@ describe("what narrows projects down", () => {
   test("what the search found passes without mentioning the text", () => {
     expect(passes(site, { ...everything, q: "Lukoil" }, new Set(["a-site"]))).toBe(true);
     expect(passes(pipeline, { ...everything, q: "Lukoil" }, new Set(["a-site"]))).toBe(false);
+  });
+
+  test("the capacities to choose from stand by unit and size, each once", () => {
+    const of = (value: number, unit: string) => ({ ...pipeline, capacity: { value, unit } });
+    expect(capacities([pipeline, of(55, "bcm/a"), of(9.5, "Mt/a"), site, pipeline, of(120, "Mt/a")])).toEqual(["55 bcm/a", "9.5 Mt/a", "20 Mt/a", "120 Mt/a"]);
   });
 
   test("a capacity is a number and a unit", () => {

@@ -1,25 +1,23 @@
 import { describe, expect, test } from "vitest";
-import en from "../../app/_language/en.json";
-import ru from "../../app/_language/ru.json";
-import { language } from "../../app/_language/text";
+import { CATALOGUES } from "../../app/_language/catalogues";
+import { type Language, language } from "../../app/_language/text";
 import { unitIn } from "../../app/_language/units";
-import zh from "../../app/_language/zh.json";
 import { PROPERTIES } from "../../geodata/model/property";
 
-const [english, russian, chinese] = [language("en", en), language("ru", ru), language("zh", zh)];
+const [english, russian, chinese] = (["en", "ru", "zh"] as const).map((locale) => language(locale, CATALOGUES[locale])) as [Language, Language, Language];
 
 describe("dates in words", () => {
   test.each([
-    ["1979", "1979", "1979", "1979"],
+    ["1979", "1979", "1979", "1979年"],
     ["2009-12-14", "14 December 2009", "14 декабря 2009 г.", "2009年12月14日"],
     ["2003-10", "October 2003", "октябрь 2003 г.", "2003年10月"],
     ["2000-23", "autumn 2000", "осень 2000 г.", "2000年秋"],
     ["2004-06~", "about June 2004", "около июнь 2004 г.", "约2004年6月"],
-    ["2024?", "perhaps 2024", "возможно, 2024", "可能为2024"],
+    ["2024?", "perhaps 2024", "возможно, 2024", "可能为2024年"],
     ["199X", "the 1990s", "1990-е гг.", "1990年代"],
-    ["2006/2009", "2006 to 2009", "2006 – 2009", "2006至2009"],
+    ["2006/2009", "2006 to 2009", "2006 – 2009", "2006年至2009年"],
     ["2003-10/..", "October 2003 to now", "октябрь 2003 г. – настоящее время", "2003年10月至今"],
-    ["../1991", "until 1991", "до 1991", "至1991"],
+    ["../1991", "until 1991", "до 1991", "至1991年"],
   ])("%s", (edtf, ...said) => {
     const got = [english, russian, chinese].map((one) => one.date(edtf).replaceAll("\u00a0", " "));
     // The wording of qualified months may differ; the parts must be there.
@@ -49,7 +47,21 @@ describe("quantities in words", () => {
     expect(plain(english.quantity(500, "USD million"))).toBe("USD 500 million");
     expect(plain(russian.quantity(500, "USD million"))).toBe("500 млн долл. США");
     expect(plain(chinese.quantity(500, "USD million"))).toBe("5亿美元");
+    expect(chinese.quantity(113.45, "CNY million")).toBe("1.1345亿元人民币");
     expect(english.quantity(12.5, "Mt/a")).toBe("12.5 Mt/a");
     expect(russian.quantity(12.5, "Mt/a")).toBe("12,5 млн т/год");
+  });
+  test("Chinese counts large amounts in ten thousands and hundred millions", () => {
+    expect([chinese.quantity(20, "Mt/a"), chinese.quantity(10.8827, "Mt/a")]).toEqual(["2000万吨/年", "1088.27万吨/年"]);
+    expect([chinese.quantity(55, "bcm/a"), chinese.quantity(0.38, "bcm"), chinese.quantity(12.3, "km³/a")]).toEqual([
+      "550亿立方米/年",
+      "3.8亿立方米",
+      "123亿立方米/年",
+    ]);
+    expect(chinese.quantity(500, "kV")).toBe("500 千伏");
+  });
+  test("what is counted agrees with its number", () => {
+    expect([1, 4, 10, 41].map((count) => russian.quantity(count, "bridges"))).toEqual(["1 мост", "4 моста", "10 мостов", "41 мост"]);
+    expect([1, 4].map((count) => english.quantity(count, "bridges"))).toEqual(["1 bridge", "4 bridges"]);
   });
 });

@@ -16,9 +16,9 @@ async function find({ params }: Properties) {
 }
 
 export async function generateMetadata(properties: Properties): Promise<Metadata> {
-  const { names, summary } = await find(properties);
+  const { names, summaries } = await find(properties);
   const { name } = await requestedLanguage();
-  return { title: name(names).text, description: summary };
+  return { title: name(names).text, description: name(summaries).text };
 }
 
 /** The dossier as schema.org understands it: a dataset with its extent, licence, sources and download. */

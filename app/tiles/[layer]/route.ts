@@ -9,7 +9,11 @@ const SEGMENT_FIELDS = {
   project: "project id",
   segment: "segment id",
   name: "project name",
+  "name:ru": "project name in Russian",
+  "name:zh": "project name in Chinese",
   segmentName: "segment name",
+  "segmentName:ru": "segment name in Russian",
+  "segmentName:zh": "segment name in Chinese",
   branch: "counts in no total",
 };
 

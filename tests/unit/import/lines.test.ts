@@ -91,6 +91,19 @@ test.each([
   expect(() => readLines(text)).toThrow(message);
 });
 
+test("a fault has its code, its values and the words of the parser, for other languages than English", () => {
+  const fault = (text: string) => {
+    try {
+      readLines(text);
+    } catch (error) {
+      return error;
+    }
+  };
+  expect(fault("SRID=3857;LINESTRING(1 2, 3 4)")).toMatchObject({ code: "fault.srid", values: { srid: "3857" }, parser: undefined });
+  expect(fault("<gpx><trk></gpx>")).toMatchObject({ code: "fault.noXml", message: expect.stringMatching(/^It is no well-formed XML: \d+:\d+: /) });
+  expect(fault("<gpx><trk></gpx>")).toMatchObject({ parser: expect.stringContaining("unexpected close tag") });
+});
+
 test("more vertices than can be analysed are refused", () => {
   const coordinates = Array.from({ length: MOST_VERTICES + 1 }, () => "[75,40]").join();
   expect(() => readLines(`{"type":"LineString","coordinates":[${coordinates}]}`)).toThrow("1,000,001 vertices; the limit is 1,000,000");
