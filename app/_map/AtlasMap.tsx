@@ -1,10 +1,8 @@
 "use client";
 
 import { useLanguage } from "../_language/LanguageProvider";
-import type { Language } from "../_language/text";
 import "maplibre-gl/dist/maplibre-gl.css";
-import { type MapRef, Map as MapView, NavigationControl, Popup, ScaleControl } from "@vis.gl/react-maplibre";
-import type { LngLat } from "maplibre-gl";
+import { type MapRef, Map as MapView, NavigationControl, ScaleControl } from "@vis.gl/react-maplibre";
 import dynamic from "next/dynamic";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Line } from "../../geodata/analysis/line";
@@ -19,6 +17,7 @@ import { StripMarker } from "../_strip/StripMarker";
 import { image } from "./images";
 import { MapTools } from "./MapTools";
 import { INTERACTIVE_LAYERS, type MapState, MOUNTAINS_FROM, style } from "./style";
+import { type Pointed, Tip } from "./Tip";
 import { keepTogether } from "./together";
 
 // The browser loads it as it is, so that the worker finds the file that they share already there. It has what maplibre.ts names.
@@ -69,12 +68,6 @@ interface Properties {
   readonly onMove: (view: { zoom: number; latitude: number; longitude: number }) => void;
 }
 
-interface Pointed {
-  readonly project: string;
-  readonly segment: ReturnType<Language["name"]>;
-  readonly lngLat: LngLat;
-}
-
 /** The map: basemap, corridors by status, crossings and places; hover names, click selects. */
 export default function AtlasMap({
   map: view,
@@ -95,7 +88,7 @@ export default function AtlasMap({
   onSelect,
   onMove,
 }: Properties) {
-  const { t, name, locale, since } = useLanguage();
+  const { t, locale } = useLanguage();
   const mapRef = useRef<MapRef>(null);
   const [drawn, setDrawn] = useState(false);
   const [idle, setIdle] = useState(false);
@@ -142,7 +135,7 @@ export default function AtlasMap({
     return together && drawn && map ? keepTogether(map) : undefined;
   }, [together, drawn]);
 
-  const lit = pointed?.project ?? hovered;
+  const lit = pointed?.properties.project ?? hovered;
   useEffect(() => {
     const map = mapRef.current?.getMap();
     if (!map || !drawn || !lit) return;
@@ -165,7 +158,6 @@ export default function AtlasMap({
 
   const [drawable] = useState(() => Boolean(document.createElement("canvas").getContext("webgl2")));
 
-  const named = projects.find((p) => p.id === pointed?.project);
   if (!drawable)
     return (
       <p className="map-waiting" role="status">
@@ -187,7 +179,7 @@ export default function AtlasMap({
         dragRotate={false}
         attributionControl={{ compact: true }}
         interactiveLayerIds={INTERACTIVE_LAYERS.filter((id) => mapStyle.layers.some((l) => l.id === id))}
-        cursor={pointed ? "pointer" : "grab"}
+        cursor={pointed?.properties.project ? "pointer" : "grab"}
         onIdle={() => {
           setDrawn(true);
           setIdle(true);
@@ -201,8 +193,8 @@ export default function AtlasMap({
           onMove(viewState);
         }}
         onMouseMove={({ features, lngLat }) => {
-          const { project, segmentName, "segmentName:ru": ru, "segmentName:zh": zh } = (features?.[0]?.properties ?? {}) as Record<string, string | undefined>;
-          setPointed(project && !own?.drawing ? { project, segment: name({ en: segmentName ?? "", ru, zh }), lngLat } : null);
+          const [feature] = features ?? [];
+          setPointed(feature && !own?.drawing ? { properties: feature.properties, lngLat } : null);
         }}
         onMouseLeave={() => setPointed(null)}
         onClick={({ features }) => {
@@ -214,15 +206,7 @@ export default function AtlasMap({
         <NavigationControl position="top-right" showCompass={false} />
         <MapTools theme={theme} globe={globe} onGlobe={setGlobe} onMeasure={onMeasure} title={caption} />
         <ScaleControl position="bottom-left" />
-        {pointed && named?.status && (
-          <Popup longitude={pointed.lngLat.lng} latitude={pointed.lngLat.lat} closeButton={false} closeOnClick={false} offset={14} className="tip">
-            <strong>{name(named.names).text}</strong>
-            {pointed.segment.text !== name(named.names).text && <span lang={pointed.segment.lang}>{pointed.segment.text}</span>}
-            <span>
-              {t(`status.${named.status.value}`)} {since(named.status.since)}
-            </span>
-          </Popup>
-        )}
+        {pointed && <Tip pointed={pointed} projects={projects} segments={segments} />}
         {drawn && own?.open && <OwnLineOnMap own={own} theme={theme} />}
         {drawn && lines && <StripMarker project={selected} lines={lines} />}
         {drawn && !still && level >= FLOW_ZOOM && layers.includes("pipelines") && <Flow theme={theme} segments={segments} />}

@@ -441,7 +441,7 @@ function pointLayers({ theme, layers, locale, points }: MapState): LayerSpecific
 }
 
 /** Layers that answer to hover and click. */
-export const INTERACTIVE_LAYERS = PROJECT_LAYER_IDS.flatMap((layer) => [`${layer}-hit`, `${layer}-sites`, `${layer}-area`]);
+export const INTERACTIVE_LAYERS = ["border-crossings", ...PROJECT_LAYER_IDS.flatMap((layer) => [`${layer}-hit`, `${layer}-sites`, `${layer}-area`])];
 
 /** The whole MapLibre style for a state of the map; `origin` is where the tiles come from. */
 export function style(state: MapState, origin: string): StyleSpecification {
