@@ -18,7 +18,12 @@ interface Connection {
 }
 
 export function connect(url: string | undefined): Connection {
-  const pool = new pg.Pool({ connectionString: databaseUrl.parse(url), max: 8, query_timeout: 2 * STATEMENT_TIMEOUT_MS, connectionTimeoutMillis: 2 * STATEMENT_TIMEOUT_MS });
+  const pool = new pg.Pool({
+    connectionString: databaseUrl.parse(url),
+    max: 8,
+    query_timeout: 2 * STATEMENT_TIMEOUT_MS,
+    connectionTimeoutMillis: 2 * STATEMENT_TIMEOUT_MS,
+  });
   // An idle connection that breaks must not end the process; the next query opens a new one.
   pool.on("error", () => {});
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
