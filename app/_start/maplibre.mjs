@@ -4,6 +4,14 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
 
+// The decoder of a tile format that the atlas does not serve: a tenth of what page and worker share.
+const OTHER_TILES = "@maplibre/mlt";
+const withoutOtherTiles = {
+  name: "without-other-tiles",
+  resolveId: (/** @type {string} */ id) => (id === OTHER_TILES ? id : null),
+  load: (/** @type {string} */ id) => (id === OTHER_TILES ? "export const decodeTile = null, GEOMETRY_TYPE = {};" : null),
+};
+
 /**
  * Bundles what the map uses of MapLibre (`app/_map/maplibre.ts`), and its worker, into `public/maplibre/<version>`.
  * @param {string} root the project's folder
@@ -15,6 +23,7 @@ export async function bundleMapLibre(root) {
     input: { "maplibre-gl": join(root, "app/_map/maplibre.ts"), "maplibre-gl-worker": join(library, "src/source/worker.ts") },
     platform: "browser",
     tsconfig: false,
+    plugins: [withoutOtherTiles],
     resolve: { alias: { "maplibre-gl": join(library, "src/index.ts") } },
     transform: { target: "es2022", assumptions: { setPublicClassFields: true }, typescript: { removeClassFieldsWithoutInitializer: true } },
   });
