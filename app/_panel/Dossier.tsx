@@ -265,8 +265,8 @@ export function Dossier({
           />
         </details>
       )}
-      <StatusHistory history={project.statusHistory} segments={segments} asOf={asOf} today={new Date().toISOString().slice(0, 10)} />
       <KeyFigures project={project} asOf={asOf} />
+      <StatusHistory history={project.statusHistory} segments={segments} asOf={asOf} today={new Date().toISOString().slice(0, 10)} />
       <p className="evidence">
         <a href={href("/method#evidence")}>{t("evidence")}</a>{" "}
         {t("evidenceText", { score: number(evidence.score, 2), statements: statements.length, origins: evidence.origins, newest: String(evidence.newest) })}{" "}
