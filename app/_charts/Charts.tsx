@@ -134,6 +134,9 @@ export function Charts({ figures }: { figures: Figures }) {
           const years: [number, number] = [Math.min(...flows.map((row) => row.year)), new Date().getFullYear() + 1];
           for (const project of new Set(flows.map((row) => row.project))) {
             const its = flows.filter((row) => row.project === project);
+            const stated = its.filter((row) => row.measure === capacity);
+            // The newest holds until today.
+            const last = stated.at(-1);
             both.append(
               Plot.plot({
                 height: 190,
@@ -147,10 +150,13 @@ export function Charts({ figures }: { figures: Figures }) {
                     its.filter((row) => row.measure === throughput),
                     { x: "year", interval: 1, y1: 0, y2: "value", fill: "measure", fillOpacity: 0.7, tip: true },
                   ),
-                  Plot.lineY(
-                    its.filter((row) => row.measure === capacity),
-                    { x: "year", y: "value", stroke: "measure", strokeWidth: 2, curve: "step-after", marker: "circle" },
-                  ),
+                  Plot.lineY(last ? [...stated, { ...last, year: years[1] }] : [], {
+                    x: "year",
+                    y: "value",
+                    stroke: "measure",
+                    strokeWidth: 2,
+                    curve: "step-after",
+                  }),
                   Plot.ruleY([0]),
                 ],
               }),

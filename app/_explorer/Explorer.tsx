@@ -64,7 +64,8 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
   );
   const shown = useMemo(() => dated.filter((p) => passes(p, narrowing, foundProjects)), [dated, narrowing, foundProjects]);
   const segments = useMemo(() => visibleSegments(shown, date), [shown, date]);
-  const { data: detail } = useProject(selected, state.asOf);
+  const chosen = projects.find((p) => p.id === selected);
+  const { data: detail } = useProject(chosen?.id ?? null, state.asOf);
   const lines = useMemo(() => detail?.alignments.map((a) => a.geometry), [detail]);
   const accuracy = useMemo(() => (band && detail ? bands(detail) : undefined), [band, detail]);
   const then = compare === null ? null : String(compare);
@@ -79,7 +80,6 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
     [then, projects, narrowing, foundProjects],
   );
   const changed = useMemo(() => (then === null ? [] : changes(projects, then, date)), [then, projects, date]);
-  const chosen = projects.find((p) => p.id === selected);
 
   const title = chosen ? `${name(chosen.names).text} · Corridor Atlas` : "Corridor Atlas";
   useEffect(() => {
@@ -216,7 +216,18 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
         />
       </main>
       {!selected && view === "own-line" && <OwnLine own={own} nameOf={nameOf} onClose={() => setState({ view: null })} onSelect={select} />}
-      {selected && <Panel id={selected} asOf={state.asOf} statement={statement} band={band} onBand={setBand} onClose={() => select(null)} onSelect={select} />}
+      {selected && (
+        <Panel
+          id={selected}
+          known={chosen !== undefined}
+          asOf={state.asOf}
+          statement={statement}
+          band={band}
+          onBand={setBand}
+          onClose={() => select(null)}
+          onSelect={select}
+        />
+      )}
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function OwnLine({ own, nameOf, onClose, onSelect }: Properties) {
           </label>
         </p>
         {drawing && <p className="note">{t("drawHint")}</p>}
-        {drawing && own.drawnKm !== null && <output className="drawn-km">{t("kmSoFar", { km: number(own.drawnKm, 1) })}</output>}
+        {drawing && own.drawnKm !== null && analysis.state === "none" && <output className="drawn-km">{t("kmSoFar", { km: number(own.drawnKm, 1) })}</output>}
         <Paste onText={(text) => own.bring({ kind: "text", text })} />
         <div role="status" aria-live="polite">
           {analysis.state === "busy" && (

@@ -57,7 +57,7 @@ export async function charts(): Promise<Charts> {
     .flatMap(({ property, content, date, projectId }): Charts["flows"] => {
       const { value, unit, partial } = content as { value?: number; unit?: string; partial?: true };
       const project = all.find((p) => p.id === projectId);
-      if (!project || partial || value === undefined || !unit || !UNITS.includes(unit)) return [];
+      if (project?.layer !== "pipelines" || partial || value === undefined || !unit || !UNITS.includes(unit)) return [];
       if (property !== "capacity" && property !== "throughput") return [];
       return [{ names: project.names, year: yearOf(date), measure: property, value, unit }];
     })
