@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageHeader } from "./_language/PageHeader";
 import { requestedLanguage } from "./_language/server";
 
 export const metadata: Metadata = { title: "Not found" };
@@ -8,9 +9,10 @@ export default async function NotFound() {
   const { t, href } = await requestedLanguage();
   return (
     <main className="page">
+      <PageHeader />
       <h1>{t("nothingHere")}</h1>
       <p>
-        {t("nothingText")} <a href={href("/")}>{t("map")}</a> · <a href={href("/sources")}>{t("sources")}</a>
+        {t("nothingText")} <a href={href("/")}>{t("map")}</a>
       </p>
     </main>
   );

@@ -86,6 +86,9 @@ export function checkDataset({ projects, sources, places, crossings }: Dataset, 
     const report = reporter(`geodata/projects/${project.id}/project.json`);
     project.statements.forEach((s, i) => {
       cite(s.source, `statements.${i}.source`, report);
+      const texts = [s.counts, s.missing?.reason, typeof s.value === "string" ? s.value : undefined].join(" ");
+      for (const [word] of texts.matchAll(/[a-z0-9]+(?:-[a-z0-9]+)+/g))
+        if (sourceIds.has(word)) report(`statements.${i}`, `"${word}" is an id; readers know the source by who and when`);
       if (s.stance === "observed" && Number(dateRange(s.date).from.slice(0, 4)) > (accessed.get(s.source) ?? 9999))
         report(`statements.${i}.date`, "is observed after its source was read");
     });

@@ -23,7 +23,9 @@ const BASEMAP: readonly { layer: string; file?: string; minZoom?: (rank: number)
   {
     layer: "country-labels",
     file: "countries",
-    geometry: "ST_PointOnSurface(ST_Buffer(ST_Intersection(ST_MakeValid(given_geometry), ST_MakeEnvelope(44, 22, 141, 57, 4326)), 0))",
+    // A country that reaches into the first view has its name there.
+    geometry: `ST_PointOnSurface(ST_Buffer(ST_Intersection(ST_MakeValid(given_geometry),
+      case when ST_Intersects(given_geometry, ST_MakeEnvelope(50, 34, 90, 50, 4326)) then ST_MakeEnvelope(50, 34, 90, 50, 4326) else ST_MakeEnvelope(44, 22, 141, 57, 4326) end), 0))`,
   },
 ];
 

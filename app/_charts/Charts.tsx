@@ -18,12 +18,15 @@ function Chart<Row extends Readonly<Record<string, string | number>>>({
   columns,
   rows,
   draw,
+  note,
 }: {
   title: string;
   /** What the columns of the figures are called. */
   columns: Readonly<Record<keyof Row & string, string>>;
   rows: readonly Row[];
   draw: (plot: Plot) => Element;
+  /** What must be known to read it. */
+  note?: string;
 }) {
   const { t, number } = useLanguage();
   const place = useRef<HTMLDivElement>(null);
@@ -49,6 +52,7 @@ function Chart<Row extends Readonly<Record<string, string | number>>>({
         <h3>{title}</h3>
       </figcaption>
       <div ref={place} className="drawing" aria-hidden="true" />
+      {note && <p className="note">{note}</p>}
       <details>
         <summary>{t("figures")}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
@@ -102,6 +106,7 @@ export function Charts({ figures }: { figures: Figures }) {
         title={t("chartKm")}
         columns={{ country: t("country"), status: t("status"), km }}
         rows={kmByCountry}
+        note={t("shared")}
         draw={(Plot) =>
           Plot.plot({
             marginLeft: 110,
@@ -134,9 +139,6 @@ export function Charts({ figures }: { figures: Figures }) {
           const years: [number, number] = [Math.min(...flows.map((row) => row.year)), new Date().getFullYear() + 1];
           for (const project of new Set(flows.map((row) => row.project))) {
             const its = flows.filter((row) => row.project === project);
-            const stated = its.filter((row) => row.measure === capacity);
-            // The newest holds until today.
-            const last = stated.at(-1);
             both.append(
               Plot.plot({
                 height: 190,
@@ -150,13 +152,10 @@ export function Charts({ figures }: { figures: Figures }) {
                     its.filter((row) => row.measure === throughput),
                     { x: "year", interval: 1, y1: 0, y2: "value", fill: "measure", fillOpacity: 0.7, tip: true },
                   ),
-                  Plot.lineY(last ? [...stated, { ...last, year: years[1] }] : [], {
-                    x: "year",
-                    y: "value",
-                    stroke: "measure",
-                    strokeWidth: 2,
-                    curve: "step-after",
-                  }),
+                  Plot.dot(
+                    its.filter((row) => row.measure === capacity),
+                    { x: (row) => row.year + 0.5, y: "value", fill: "measure", r: 5, tip: true },
+                  ),
                   Plot.ruleY([0]),
                 ],
               }),

@@ -19,6 +19,8 @@ function sayPlain(text: string, locale: string, t: Say): string | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
   const decade = /^(\d{3})X$/.exec(text)?.[1];
   if (decade) return t("date.decade", { year: `${decade}0` });
+  const century = /^(\d{2})XX$/.exec(text)?.[1];
+  if (century) return t("date.century", { century: String(Number(century) + 1) });
   if (!year) return undefined;
   if (!month) return t("date.year", { year });
   const season = SEASONS[month as keyof typeof SEASONS];

@@ -15,7 +15,7 @@ interface Properties {
 
 /** The shown projects by layer: the map's equal for keyboard and screen reader. */
 export function ProjectList({ projects, selected, onSelect, onHover }: Properties) {
-  const { t, name, number, country, date } = useLanguage();
+  const { t, name, number, country, since } = useLanguage();
   return (
     <nav className="list" aria-label={t("projects")}>
       {PROJECT_LAYER_IDS.map((layer) => {
@@ -44,8 +44,10 @@ export function ProjectList({ projects, selected, onSelect, onHover }: Propertie
                       <span lang={name(project.names).lang}>{name(project.names).text}</span>
                       <span className="where">
                         {[
-                          project.status && date(project.status.since),
-                          project.lengthKm && `${number(project.lengthKm)} ${t("km")}`,
+                          project.status && since(project.status.since),
+                          project.publishedKm
+                            ? `${number(project.publishedKm)} ${t("km")}`
+                            : project.lengthKm && t("drawnKm", { km: number(project.lengthKm) }),
                           project.countries.map(country).join(", "),
                         ]
                           .filter(Boolean)

@@ -30,6 +30,8 @@ const OwnLineOnMap = dynamic(() => import("../_own-line/OwnLineOnMap").then((m) 
 const FIRST_VIEW: [number, number, number, number] = [50, 33.5, 92, 50];
 // Where the extracts of the basemap end.
 const BASEMAP_BOX: [number, number, number, number] = [40, 18, 148, 58];
+// Narrower than that is no corridor.
+const SITE_DEGREES = 0.5;
 const ROOM = { top: 60, bottom: 110, left: 50, right: 50 };
 const LITTLE_ROOM = { top: 16, bottom: 60, left: 16, right: 48 };
 
@@ -123,7 +125,8 @@ export default function AtlasMap({
     if (west === undefined || south === undefined || east === undefined || north === undefined) return;
     // The panel has just taken its room.
     map.resize();
-    map.fitBounds([west, south, east, north], { padding: room(map), maxZoom: 8, duration: still ? 0 : 900 });
+    // A site is seen with what lies about it.
+    map.fitBounds([west, south, east, north], { padding: room(map), maxZoom: east - west < SITE_DEGREES ? 6 : 8, duration: still ? 0 : 900 });
   }, [selected, drawn, still, west, south, east, north]);
 
   useEffect(() => {
@@ -135,7 +138,7 @@ export default function AtlasMap({
     return together && drawn && map ? keepTogether(map) : undefined;
   }, [together, drawn]);
 
-  const lit = pointed?.properties.project ?? hovered;
+  const lit = pointed?.features[0]?.project ?? hovered;
   useEffect(() => {
     const map = mapRef.current?.getMap();
     if (!map || !drawn || !lit) return;
@@ -179,7 +182,7 @@ export default function AtlasMap({
         dragRotate={false}
         attributionControl={{ compact: true }}
         interactiveLayerIds={INTERACTIVE_LAYERS.filter((id) => mapStyle.layers.some((l) => l.id === id))}
-        cursor={pointed?.properties.project ? "pointer" : "grab"}
+        cursor={pointed?.features[0]?.project ? "pointer" : "grab"}
         onIdle={() => {
           setDrawn(true);
           setIdle(true);
@@ -193,8 +196,9 @@ export default function AtlasMap({
           onMove(viewState);
         }}
         onMouseMove={({ features, lngLat }) => {
-          const [feature] = features ?? [];
-          setPointed(feature && !own?.drawing ? { properties: feature.properties, lngLat } : null);
+          // One feature may lie in several layers and tiles.
+          const distinct = new Map(features?.map(({ properties }) => [properties.id, properties]));
+          setPointed(distinct.size && !own?.drawing ? { features: [...distinct.values()], lngLat } : null);
         }}
         onMouseLeave={() => setPointed(null)}
         onClick={({ features }) => {

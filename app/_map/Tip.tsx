@@ -4,15 +4,20 @@ import type { VisibleSegment } from "../_explorer/visible";
 import { useLanguage } from "../_language/LanguageProvider";
 import type { ProjectSummary } from "../_queries/summary";
 
-/** What lies under the pointer: the properties that a segment or a border crossing has in the tiles. */
+type Properties = Readonly<Record<string, string | number | undefined>>;
+
+/** What lies under the pointer, from above: the properties that segments and border crossings have in the tiles. */
 export interface Pointed {
-  readonly properties: Readonly<Record<string, string | number | undefined>>;
+  readonly features: readonly Properties[];
   readonly lngLat: LngLat;
 }
 
-/** What it is called, and how it stands. */
+// More would cover what they name.
+const MOST = 4;
+
+/** What it is called, and how it stands; where corridors share a road, each of them. */
 export function Tip({
-  pointed: { properties, lngLat },
+  pointed: { features, lngLat },
   projects,
   segments,
 }: {
@@ -20,25 +25,33 @@ export function Tip({
   projects: readonly ProjectSummary[];
   segments: readonly VisibleSegment[];
 }) {
-  const { t, name, number, since } = useLanguage();
-  const called = (key: string) => {
+  const { t, name, number, country, since } = useLanguage();
+  const called = (properties: Properties, key: string) => {
     const [en, ru, zh] = ["", ":ru", ":zh"].map((language) => properties[key + language]?.toString());
     return name({ en: en ?? "", ru, zh });
   };
-  const title = called("name");
-  const part = called("segmentName");
-  const status = segments.find((s) => s.id === properties.id)?.status;
-  const whole = projects.find((p) => p.id === properties.project)?.status;
+  const several = features.length > 1;
   return (
     <Popup longitude={lngLat.lng} latitude={lngLat.lat} closeButton={false} closeOnClick={false} offset={14} className="tip">
-      <strong lang={title.lang}>{title.text}</strong>
-      {part.text && part.text !== title.text && <span lang={part.lang}>{part.text}</span>}
-      {status && (
-        <span>
-          {t(`status.${status}`)} {whole?.value === status && since(whole.since)}
-        </span>
-      )}
-      {properties.elevationM !== undefined && <span>{t("aboveSea", { m: number(Number(properties.elevationM)) })}</span>}
+      {features.slice(0, MOST).map((properties) => {
+        const [title, part] = [called(properties, "name"), called(properties, "segmentName")];
+        const status = segments.find((s) => s.id === properties.id)?.status;
+        const project = projects.find((p) => p.id === properties.project);
+        return (
+          <p key={properties.id}>
+            <strong lang={title.lang}>{title.text}</strong>
+            {part.text && part.text !== title.text && <span lang={part.lang}>{part.text}</span>}
+            {status && (
+              <span>
+                {t(`status.${status}`)} {!several && project?.status?.value === status && since(project.status.since)}
+                {project?.status && project.status.value !== status && ` (${t("whole")}: ${t(`status.${project.status.value}`)})`}
+              </span>
+            )}
+            {project && !several && <span>{project.countries.map(country).join(", ")}</span>}
+            {properties.elevationM !== undefined && <span>{t("aboveSea", { m: number(Number(properties.elevationM)) })}</span>}
+          </p>
+        );
+      })}
     </Popup>
   );
 }

@@ -231,6 +231,9 @@ const CORES: Partial<Record<LayerId, readonly number[]>> = { railways: [4, 4], "
 
 const FLOWING: readonly LayerId[] = ["pipelines", "water-diversions"];
 
+// How strong the others are beside the chosen project.
+const BESIDE = 0.4;
+
 const LINES: ExpressionSpecification = ["match", ["geometry-type"], ["LineString", "MultiLineString"], true, false];
 const AREAS: ExpressionSpecification = ["match", ["geometry-type"], ["Polygon", "MultiPolygon"], true, false];
 
@@ -260,6 +263,8 @@ function projectLayers(layer: LayerId, { theme, segments, selected, locale }: Ma
     (look) => ["literal", "dash" in STATUS_LOOKS[look] ? [...(STATUS_LOOKS[look] as { dash: readonly number[] }).dash] : [1, 0]] as ExpressionSpecification,
     ["literal", [1, 0]] as ExpressionSpecification,
   );
+  // What is not chosen steps back.
+  const weight = (full: number): number | ExpressionSpecification => (selected ? ["case", isSelected, full, full * BESIDE] : full);
   const ended = shown.filter((s) => lookOf(s.status) === "ended").map((s) => s.id);
   const base = layer === "pipelines" || layer === "highways" ? 1 : 0.85;
   return [
@@ -281,7 +286,7 @@ function projectLayers(layer: LayerId, { theme, segments, selected, locale }: Ma
         "line-color": ["case", ["boolean", ["feature-state", "hover"], false], color.selected, color.casing],
         "line-width": scaled(base * 1.7),
         "line-offset": LANES,
-        "line-opacity": 0.85,
+        "line-opacity": weight(0.85),
       },
     },
     { id: `${layer}-area`, type: "fill", ...from, filter: ["all", isShown, AREAS], paint: { "fill-color": paint, "fill-opacity": 0.28 } },
@@ -291,7 +296,7 @@ function projectLayers(layer: LayerId, { theme, segments, selected, locale }: Ma
       ...from,
       filter: ["all", isShown, ["!=", ["geometry-type"], "Point"]],
       layout: { "line-join": "round" },
-      paint: { "line-color": paint, "line-width": scaled(base), "line-offset": LANES, "line-dasharray": dash },
+      paint: { "line-color": paint, "line-width": scaled(base), "line-offset": LANES, "line-dasharray": dash, "line-opacity": weight(1) },
     },
     ...(layer in CORES
       ? [
@@ -357,6 +362,7 @@ function projectLayers(layer: LayerId, { theme, segments, selected, locale }: Ma
         "icon-size": 0.62,
         "icon-rotation-alignment": "viewport",
       },
+      paint: { "icon-opacity": weight(1) },
     },
     {
       id: `${layer}-sites`,

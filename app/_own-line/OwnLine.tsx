@@ -33,7 +33,7 @@ export function OwnLine({ own, nameOf, onClose, onSelect }: Properties) {
         <p>{t("ownIntro", { formats: either(FORMATS) })}</p>
         <p className="actions">
           <button type="button" className="button" aria-pressed={drawing} onClick={() => own.draw(!drawing)}>
-            {drawing ? t("stopDrawing") : t("draw")}
+            {!drawing ? t("draw") : analysis.state === "done" ? t("doneDrawing") : t("stopDrawing")}
           </button>
           <label className="button">
             {t("chooseFile")}

@@ -90,9 +90,9 @@ function AlongTheCorridor({ project, title: Title }: Part) {
   const [main, ...branches] = stripsOf(project, language);
   if (!main) return null;
   const ascent = climb(main.profile);
-  // Two passes at one end tell nothing of the whole.
+  // Heights that leave out an end tell nothing of the whole.
   const [first, last] = [main.profile[0], main.profile.at(-1)];
-  const whole = first && last && main.profile.length > 2 && last.chainageKm - first.chainageKm > main.lengthKm / 2;
+  const whole = first && last && main.profile.length > 2 && first.chainageKm < main.lengthKm / 10 && last.chainageKm > (main.lengthKm * 9) / 10;
   return (
     <section id={sectionId("along")}>
       <Title>{t("along")}</Title>
@@ -266,7 +266,10 @@ export function Dossier({
         </details>
       )}
       <KeyFigures project={project} asOf={asOf} />
-      <StatusHistory history={project.statusHistory} segments={segments} asOf={asOf} today={new Date().toISOString().slice(0, 10)} />
+      <section>
+        <Title>{t("statusHistory")}</Title>
+        <StatusHistory history={project.statusHistory} segments={segments} asOf={asOf} today={new Date().toISOString().slice(0, 10)} />
+      </section>
       <p className="evidence">
         <a href={href("/method#evidence")}>{t("evidence")}</a>{" "}
         {t("evidenceText", { score: number(evidence.score, 2), statements: statements.length, origins: evidence.origins, newest: String(evidence.newest) })}{" "}

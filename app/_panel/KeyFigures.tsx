@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { holdsBy } from "../../geodata/model/date";
-import { newest } from "../../geodata/model/newest";
+import { newest, publishedLength } from "../../geodata/model/newest";
 import type { PropertyName } from "../../geodata/model/property";
 import type { Statement } from "../../geodata/model/statement";
 import { useLanguage } from "../_language/LanguageProvider";
@@ -71,8 +71,7 @@ export function KeyFigures({ project, asOf }: { project: ProjectDetail; asOf: st
   const { t, number, country, name } = useLanguage();
   const { lengthKm, crossings, segments } = project;
   const statements = project.statements.filter((s) => !asOf || holdsBy(s, asOf));
-  // Of several lengths the editors put first the one that a reader should have.
-  const length = statements.find((s) => s.property === "length" && !s.about && !s.partial && s.value !== undefined && s.stance !== "forecast");
+  const length = publishedLength(statements);
   const drawn = lengthKm === null ? null : t("drawnKm", { km: number(lengthKm) });
   const ends = endsAtBorder(project);
   const main = crossings.filter((c) => !segments.find((s) => s.id === c.segment)?.branch);
@@ -103,11 +102,17 @@ export function KeyFigures({ project, asOf }: { project: ProjectDetail; asOf: st
       )}
       {main.length > 0 && (
         <div>
-          <dt>{t("crossesBorder")}</dt>
+          <dt>
+            <a href="#section-crossings">{t("crossesBorder")}</a>
+          </dt>
           <dd>
             {main.map((c) => (
               <span key={c.chainageKm} className="crossing">
-                {c.names ? name(c.names).text : t("unnamedCrossing")} <span className="where">{`${country(c.from)} → ${country(c.to)}`}</span>
+                {c.names ? name(c.names).text : t("unnamedCrossing")}{" "}
+                <span className="where">
+                  {country(c.from)} → {country(c.to)}, {t("kmOf", { km: number(c.chainageKm) })}
+                  {c.elevationM !== null && `, ${t("aboveSea", { m: number(c.elevationM) })}`}
+                </span>
               </span>
             ))}
           </dd>

@@ -26,6 +26,12 @@ const POINTS = `
 
 const others = (names: Names, variants: readonly string[] = []) => [...LANGUAGES.map((language) => names[language] ?? ""), ...variants].join(" ");
 
+const PARTIES: readonly string[] = ["owner", "operator", "contractor", "lender"] satisfies PropertyName[];
+
+/** Who owns, runs, builds or pays for a project: who looks for a company looks for its projects. */
+const parties = (statements: readonly { property: string; content: unknown }[]) =>
+  statements.flatMap((s) => (PARTIES.includes(s.property) ? ((s.content as { value?: string }).value ?? []) : [])).join(" ");
+
 /** Everything that the search field finds: projects, segments, places, crossings, and what statements say in words, people and companies among it. */
 export async function documents(): Promise<Document[]> {
   const points = await read<{ kind: "place" | "crossing"; id: string; names: Names; variants: string[]; lon: number; lat: number }>(POINTS);
@@ -39,7 +45,7 @@ export async function documents(): Promise<Document[]> {
     ...projects.flatMap((p): Document[] => {
       const names = p.names as Names;
       return [
-        { id: p.id, kind: "project", title: names.en, names, text: `${others(names, p.variants)} ${p.summary}`, project: p.id },
+        { id: p.id, kind: "project", title: names.en, names, text: `${others(names, p.variants)} ${p.summary} ${parties(p.statements)}`, project: p.id },
         ...p.segments
           .filter((s) => (s.names as Names).en !== names.en)
           .map((s) => ({

@@ -1,7 +1,7 @@
 import type { Country } from "../../geodata/model/country";
 import type { LayerId } from "../../geodata/model/layer";
 import type { Names } from "../../geodata/model/names";
-import { newest } from "../../geodata/model/newest";
+import { newest, publishedLength } from "../../geodata/model/newest";
 import type { Translations } from "../../geodata/model/project";
 import type { OwnerKind, PropertyName } from "../../geodata/model/property";
 import type { Statement } from "../../geodata/model/statement";
@@ -33,7 +33,7 @@ export async function projects({ layer, status, country, owner, longer, capacity
       include: {
         segments: { select: { id: true, controlPoints: true, crossings: { select: { borderCrossingId: true } } }, orderBy: { ordinal: "asc" } },
         statements: {
-          where: { property: { in: ["status", "capacity", "ownerKind"] satisfies PropertyName[] } },
+          where: { property: { in: ["status", "capacity", "ownerKind", "length"] satisfies PropertyName[] } },
           select: { property: true, about: true, content: true, date: true, stance: true, sourceId: true },
           orderBy: { ordinal: "asc" },
         },
@@ -64,7 +64,7 @@ export async function projects({ layer, status, country, owner, longer, capacity
     const statusHistory = stated.flatMap(({ property, about = null, value, date, source }): StatusEntry[] =>
       property === "status" && value ? [{ segment: about, value: value as Status, date, source }] : [],
     );
-    const [capacity, ownerKind] = [newest(stated, "capacity"), newest(stated, "ownerKind")];
+    const [capacity, ownerKind, length] = [newest(stated, "capacity"), newest(stated, "ownerKind"), publishedLength(stated)];
     const names = project.names as Names;
     const summary: ProjectSummary = {
       id: project.id,
@@ -82,6 +82,7 @@ export async function projects({ layer, status, country, owner, longer, capacity
       ownerKind: (ownerKind?.value as OwnerKind | undefined) ?? null,
       capacity: capacity ? { value: Number(capacity.value), unit: capacity.unit ?? "" } : null,
       lengthKm: extent.length_km,
+      publishedKm: length ? Number(length.value) : null,
       bbox: extent.bbox,
     };
     return passes(summary, narrowing) ? [summary] : [];

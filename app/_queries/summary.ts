@@ -34,6 +34,8 @@ export interface ProjectSummary {
   readonly capacity: { readonly value: number; readonly unit: string } | null;
   /** Along the main alignment; null for a project of sites. */
   readonly lengthKm: number | null;
+  /** The published length of the whole that the editors put first, km. */
+  readonly publishedKm: number | null;
   /** west, south, east, north; degrees. */
   readonly bbox: readonly [number, number, number, number];
 }

@@ -36,7 +36,7 @@ export async function table(filter: Filter): Promise<TableRow[]> {
   const stated = await readModels((prisma) =>
     prisma.statement.findMany({ where: { projectId: { in: found.map((p) => p.id) } }, orderBy: [{ projectId: "asc" }, { ordinal: "asc" }] }),
   );
-  return found.map(({ id, name, names, layer, countries, status, lengthKm }) => {
+  return found.map(({ id, name, names, layer, countries, status, lengthKm, publishedKm }) => {
     const all = stated
       .filter((s) => s.projectId === id)
       .map(({ property, about, stance, date, sourceId, content }) => ({
@@ -48,7 +48,6 @@ export async function table(filter: Filter): Promise<TableRow[]> {
         ...(content as Pick<Statement, "value" | "unit" | "partial">),
       }));
     const [capacity, owner] = [newest(all, "capacity"), newest(all, "owner")];
-    const published = all.find((s) => s.property === "length" && !s.about && !s.partial && typeof s.value === "number");
     return {
       id,
       name,
@@ -58,7 +57,7 @@ export async function table(filter: Filter): Promise<TableRow[]> {
       status: status?.value ?? null,
       since: status?.since ?? null,
       lengthKm,
-      publishedKm: published ? Number(published.value) : null,
+      publishedKm,
       capacity: capacity ? Number(capacity.value) : null,
       capacityUnit: capacity?.unit ?? null,
       owner: owner ? String(owner.value) : null,

@@ -1,6 +1,6 @@
 /**
  * Gives the towns of towns.geojson Russian and Chinese names, once: `npm i --no-save cldr-dates-full && npx tsx geodata/basemap/town-names.ts`.
- * Unicode's CLDR names the cities that time zones are called after; the atlas's own places name some more.
+ * Unicode's CLDR names the cities that time zones are called after; the atlas's own places name some more, known-towns.ts others.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { distance } from "@turf/turf";
 import type { Feature, Point } from "geojson";
 import type { Place } from "../model/place";
+import { KNOWN } from "./known-towns";
 
 const LANGUAGES = { ru: "ru", zh: "zh" } as const;
 // A place of the atlas this near to a town, in the same country, is the town, km.
@@ -38,8 +39,8 @@ for (const town of towns) {
   const { name, country } = town.properties;
   const zone = [...english].find(([, city]) => city === name)?.[0] ?? name.replaceAll(" ", "_");
   const place = places.find((p) => p.country === country && ["city", "town"].includes(p.kind) && distance(p.position, town.geometry) < SAME_KM);
-  for (const [language, names] of known) {
-    const translated = names.get(zone) ?? place?.names[language as keyof typeof LANGUAGES];
+  for (const [i, [language, names]] of known.entries()) {
+    const translated = names.get(zone) ?? place?.names[language as keyof typeof LANGUAGES] ?? KNOWN[name]?.[i];
     if (translated) town.properties[`name:${language}`] = translated;
     else delete town.properties[`name:${language}`];
   }

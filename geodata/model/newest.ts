@@ -12,3 +12,7 @@ export function newest<S extends Pick<Statement, "property" | "about" | "value" 
   );
   return seen.reduce<S | undefined>((best, s) => (best && dateRange(best.date).from > dateRange(s.date).from ? best : s), undefined);
 }
+
+/** The published length of the project as a whole that the editors put first, as the one that a reader should have; no forecast. */
+export const publishedLength = <S extends Pick<Statement, "property" | "about" | "value" | "partial" | "stance">>(statements: readonly S[]): S | undefined =>
+  statements.find((s) => s.property === "length" && !s.about && !s.partial && s.value !== undefined && s.stance !== "forecast");

@@ -17,6 +17,7 @@ const pipeline: ProjectSummary = {
   points: [],
   ownerKind: "joint-venture",
   capacity: { value: 20, unit: "Mt/a" },
+  publishedKm: null,
   lengthKm: 960,
   bbox: [0, 0, 1, 1],
 };
