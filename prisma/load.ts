@@ -23,9 +23,10 @@ const BASEMAP: readonly { layer: string; file?: string; minZoom?: (rank: number)
   {
     layer: "country-labels",
     file: "countries",
-    // A country that reaches into the first view has its name there.
+    // A country with much of itself in the first view (square degrees) has its name there.
     geometry: `ST_PointOnSurface(ST_Buffer(ST_Intersection(ST_MakeValid(given_geometry),
-      case when ST_Intersects(given_geometry, ST_MakeEnvelope(50, 34, 90, 50, 4326)) then ST_MakeEnvelope(50, 34, 90, 50, 4326) else ST_MakeEnvelope(44, 22, 141, 57, 4326) end), 0))`,
+      case when ST_Area(ST_Intersection(ST_MakeValid(given_geometry), ST_MakeEnvelope(50, 34, 90, 50, 4326))) > 100
+        then ST_MakeEnvelope(50, 34, 90, 50, 4326) else ST_MakeEnvelope(44, 22, 141, 57, 4326) end), 0))`,
   },
 ];
 
@@ -195,7 +196,7 @@ function tables(dataset: Dataset): Table[] {
     ...BASEMAP.map(({ layer, file = layer, minZoom = () => 0, geometry = GIVEN }) => ({
       name: "basemap",
       columns: "layer text, min_zoom int, properties jsonb, geometry jsonb",
-      computed: { geometry: geometry.replace("given_geometry", GIVEN) },
+      computed: { geometry: geometry.replaceAll("given_geometry", GIVEN) },
       rows: readBasemap(file).features.map(({ properties, geometry: shape }) => ({
         layer,
         min_zoom: minZoom(Number(properties?.rank ?? 0)),
