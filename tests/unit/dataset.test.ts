@@ -256,6 +256,11 @@ describe("a fault in the dataset is named with file, path and reason", () => {
       /translations\.ru\.lengthRemark: translates a lengthRemark that there is not/,
     ],
     ["a translation into a language that the atlas has not", changed({ translations: { de: { summary: "Eine Straße." } } }), /translations/],
+    [
+      "a source called by its id",
+      { ...said({ counts: "a-book-2004 has 3" }), "sources.json": [source, { ...source, id: "a-book-2004" }] },
+      /statements\.0: "a-book-2004" is an id/,
+    ],
     ["a field that the model does not know", changed({ colour: "red" }), /Unrecognized key: "colour"/],
   ])("%s", (_, files, fault) => {
     write(files);
