@@ -15,7 +15,7 @@ import type { ProjectCrossing, ProjectDetail } from "../_queries/project";
 import { citation } from "../_sources/citation";
 import { StripMap } from "../_strip/StripMap";
 import { stripsOf } from "../_strip/strip";
-import { CITATION_FORMATS, type CitationFormat, citationAddress, embedCode, exportAddress } from "./addresses";
+import { CITATION_FORMATS, type CitationFormat, citationAddress, embedCode, exportAddress, sectionId } from "./addresses";
 import { CountryLengths } from "./CountryLengths";
 import { endsAtBorder } from "./ends-at-border";
 import { KeyFigures } from "./KeyFigures";
@@ -27,8 +27,6 @@ import { useUnfolding } from "./unfold";
 const UNFOLDED = 6;
 
 type Group = (typeof PROPERTIES)[keyof typeof PROPERTIES]["group"];
-
-const sectionId = (key: TextKey) => `section-${key}`;
 
 /** Statements by the group of their property, in the order of the table of properties. */
 function grouped(statements: readonly Statement[]): [Group, Statement[]][] {
@@ -197,9 +195,8 @@ export function Dossier({
     return segment && name(segment.names).text;
   };
   const groups = grouped(statements);
-  const line = project.lengthKm !== null;
   const contents: TextKey[] = [
-    ...(line ? (["length", "along"] as const) : []),
+    ...(project.lengthKm !== null ? (["length", "along"] as const) : []),
     ...(project.crossings.length || endsAtBorder(project).length ? (["crossings"] as const) : []),
     ...(segments.length > 1 ? (["segments"] as const) : []),
     ...groups.map(([group]): TextKey => `group.${group}`),

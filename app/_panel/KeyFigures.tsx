@@ -8,6 +8,7 @@ import type { Statement } from "../../geodata/model/statement";
 import { useLanguage } from "../_language/LanguageProvider";
 import type { ProjectDetail } from "../_queries/project";
 import { citation } from "../_sources/citation";
+import { sectionId } from "./addresses";
 import { endsAtBorder } from "./ends-at-border";
 import { StatementValue } from "./StatementValue";
 
@@ -103,7 +104,7 @@ export function KeyFigures({ project, asOf }: { project: ProjectDetail; asOf: st
       {main.length > 0 && (
         <div>
           <dt>
-            <a href="#section-crossings">{t("crossesBorder")}</a>
+            <a href={`#${sectionId("crossings")}`}>{t("crossesBorder")}</a>
           </dt>
           <dd>
             {main.map((c) => (

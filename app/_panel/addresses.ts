@@ -1,3 +1,5 @@
+import type { TextKey } from "../_language/text";
+
 type Wanted = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
 
 /** Lists joined by commas, empty parameters left out. */
@@ -23,3 +25,6 @@ export const citationAddress = (project: string, format: CitationFormat, stateme
 /** What another site puts into its page to show a project's map; `page` is the map's whole address. */
 export const embedCode = (page: string, title: string) =>
   `<iframe src="${page}" title="${title.replaceAll('"', "&quot;")}" width="100%" height="420" style="border:0" loading="lazy"></iframe>`;
+
+/** The id of a section of a dossier, by the key of its title. */
+export const sectionId = (title: TextKey) => `section-${title}`;

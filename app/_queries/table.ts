@@ -2,12 +2,11 @@ import type { Country } from "../../geodata/model/country";
 import type { LayerId } from "../../geodata/model/layer";
 import type { Names } from "../../geodata/model/names";
 import { newest } from "../../geodata/model/newest";
-import type { PropertyName } from "../../geodata/model/property";
-import type { Statement } from "../../geodata/model/statement";
 import type { Status } from "../../geodata/model/status";
 import { readModels } from "../../prisma/connection";
 import type { Filter } from "./filter";
 import { projects } from "./projects";
+import { statementOf } from "./statement";
 
 /** A project as a row of figures; null is what nobody has stated. */
 export interface TableRow {
@@ -37,16 +36,7 @@ export async function table(filter: Filter): Promise<TableRow[]> {
     prisma.statement.findMany({ where: { projectId: { in: found.map((p) => p.id) } }, orderBy: [{ projectId: "asc" }, { ordinal: "asc" }] }),
   );
   return found.map(({ id, name, names, layer, countries, status, lengthKm, publishedKm }) => {
-    const all = stated
-      .filter((s) => s.projectId === id)
-      .map(({ property, about, stance, date, sourceId, content }) => ({
-        property: property as PropertyName,
-        about: about ?? undefined,
-        stance: stance as Statement["stance"],
-        date,
-        sourceId,
-        ...(content as Pick<Statement, "value" | "unit" | "partial">),
-      }));
+    const all = stated.filter((s) => s.projectId === id).map(statementOf);
     const [capacity, owner] = [newest(all, "capacity"), newest(all, "owner")];
     return {
       id,
@@ -62,7 +52,7 @@ export async function table(filter: Filter): Promise<TableRow[]> {
       capacityUnit: capacity?.unit ?? null,
       owner: owner ? String(owner.value) : null,
       statements: all.length,
-      sources: new Set(all.map((s) => s.sourceId)).size,
+      sources: new Set(all.map((s) => s.source)).size,
     };
   });
 }

@@ -25,10 +25,12 @@ const MOST_KNOWN = 5000;
  * Throws when the text is no EDTF or has no beginning.
  */
 export function dateRange(text: string): DateRange {
-  const found = known.get(text) ?? read(text);
+  const found = known.get(text);
+  if (found) return found;
+  const range = read(text);
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, found);
-  return found;
+  known.set(text, range);
+  return range;
 }
 
 /** Whether what is dated holds by a date (EDTF): its first possible day is not after the date's last. */
