@@ -1,12 +1,16 @@
 import { defineConfig } from "vitest/config";
 
+// As in tsconfig.json: a file of another folder is named from the top.
+const resolve = { alias: { "@": import.meta.dirname } };
+
 export default defineConfig({
   test: {
     projects: [
       // Some start the command line, which takes its time on a busy machine.
-      { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 60_000 } },
+      { resolve, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 60_000 } },
       // One database for all its files: they run one after the other.
       {
+        resolve,
         test: {
           name: "database",
           include: ["tests/database/**/*.test.ts"],
@@ -16,7 +20,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { name: "bench", include: [], benchmark: { include: ["tests/bench/**/*.bench.ts"] } } },
+      { resolve, test: { name: "bench", include: [], benchmark: { include: ["tests/bench/**/*.bench.ts"] } } },
     ],
   },
 });

@@ -1,6 +1,6 @@
 "use client";
 
-import { useLanguage } from "./_language/LanguageProvider";
+import { useLanguage } from "@/app/_i18n/LanguageProvider";
 /** What a reader sees when a page could not be made. */
 export default function Failed({ reset }: { reset: () => void }) {
   const { t } = useLanguage();

@@ -1,9 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
-import { CATALOGUES } from "./_language/catalogues";
-import { LanguageProvider } from "./_language/LanguageProvider";
-import { requestedLanguage } from "./_language/server";
+import { CATALOGUES } from "@/app/_i18n/catalogues";
+import { LanguageProvider } from "@/app/_i18n/LanguageProvider";
+import { requestedLanguage } from "@/app/_i18n/server";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {

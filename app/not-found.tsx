@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { PageHeader } from "./_language/PageHeader";
-import { requestedLanguage } from "./_language/server";
+import { requestedLanguage } from "@/app/_i18n/server";
+import { PageHeader } from "@/app/_ui/PageHeader";
 
 export const metadata: Metadata = { title: "Not found" };
 

@@ -1,8 +1,8 @@
 import { connection } from "next/server";
 import { preloadModule } from "react-dom";
-import { Explorer } from "./_explorer/Explorer";
-import { today } from "./_queries/filter";
-import { projects } from "./_queries/projects";
+import { today } from "@/app/_domain/parameters";
+import { Explorer } from "@/app/_features/explorer/Explorer";
+import { projects } from "@/app/_server/queries/projects";
 
 /** The explorer: the list comes with the page, the map follows. */
 export default async function Page() {

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { z } from "zod";
-import { type Crossing, crossing, type Place, place } from "./model/place";
-import { type Project, project } from "./model/project";
-import { type Route, route } from "./model/route";
-import { type Source, source } from "./model/source";
+import { type Crossing, crossing, type Place, place } from "@/geodata/model/place";
+import { type Project, project } from "@/geodata/model/project";
+import { type Route, route } from "@/geodata/model/route";
+import { type Source, source } from "@/geodata/model/source";
 
 /** Something wrong in a file: where, and what. */
 export interface Fault {

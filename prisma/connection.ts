@@ -1,7 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { z } from "zod";
-import { type Prisma, PrismaClient } from "./client/client";
+import { type Prisma, PrismaClient } from "@/prisma/client/client";
 
 /** The role that reads: it may select and nothing else. */
 const READER = "atlas_reader";

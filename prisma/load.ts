@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FeatureCollection, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import type pg from "pg";
-import { analyse, type BorderCrossing, type CountryLength } from "../geodata/analysis/corridor";
-import { type CountryIndex, type CountryProperties, prepareCountries } from "../geodata/analysis/countries";
-import { type Dataset, GEODATA, type ProjectFiles } from "../geodata/dataset";
-import { lanes } from "../geodata/lanes";
-import type { Segment } from "../geodata/model/project";
-import type { RouteFeature } from "../geodata/model/route";
-import { type Strip, strips } from "../geodata/strip";
+import { analyse, type BorderCrossing, type CountryLength } from "@/geodata/analysis/corridor";
+import { type CountryIndex, type CountryProperties, prepareCountries } from "@/geodata/analysis/countries";
+import { lanes } from "@/geodata/analysis/lanes";
+import { type Strip, strips } from "@/geodata/analysis/strip";
+import { type Dataset, GEODATA, type ProjectFiles } from "@/geodata/dataset";
+import type { Segment } from "@/geodata/model/project";
+import type { RouteFeature } from "@/geodata/model/route";
 
 /** The basemap in the database: from which file, from which zoom on by the feature's rank, and with which geometry. */
 const BASEMAP: readonly { layer: string; file?: string; minZoom?: (rank: number) => number; geometry?: string }[] = [

@@ -1,6 +1,6 @@
 import pg from "pg";
-import { checkDataset } from "../geodata/agreement";
-import { readDataset } from "../geodata/dataset";
+import { readDataset } from "@/geodata/dataset";
+import { checkDataset } from "@/geodata/rules/agreement";
 import { DatabaseError, explain } from "./database-error";
 import { type Embedded, startEmbedded } from "./embedded";
 import { load } from "./load";

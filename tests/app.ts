@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { ROOT } from "../app/_start/prepare.mjs";
+import { ROOT } from "@/app/_start/prepare.mjs";
 
 /** A running app: where it answers, and how it is stopped. */
 export interface App {

@@ -3,11 +3,11 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ROOT } from "../app/_start/prepare.mjs";
-import { freePort } from "../prisma/free-port";
+import { ROOT } from "@/app/_start/prepare.mjs";
+import { freePort } from "@/prisma/free-port";
+import { findChromium } from "@/tests/browser/chromium";
+import { scratchDatabase } from "@/tests/database/scratch";
 import { startApp } from "./app";
-import { findChromium } from "./browser/chromium";
-import { scratchDatabase } from "./database/scratch";
 
 interface Count {
   passed: number;

@@ -1,19 +1,19 @@
 "use client";
 
-import { useLanguage } from "../_language/LanguageProvider";
+import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { type MapRef, Map as MapView, NavigationControl, ScaleControl } from "@vis.gl/react-maplibre";
 import dynamic from "next/dynamic";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Line } from "../../geodata/analysis/line";
-import type { LayerId } from "../../geodata/model/layer";
-import { useMedia } from "../_explorer/use-media";
-import type { VisibleSegment } from "../_explorer/visible";
-import { Flow } from "../_flow/Flow";
-import type { Theme } from "../_legend/looks";
-import type { OwnLineState } from "../_own-line/use-own-line";
-import type { ProjectSummary } from "../_queries/summary";
-import { StripMarker } from "../_strip/StripMarker";
+import type { ProjectSummary } from "@/app/_domain/summary";
+import type { VisibleSegment } from "@/app/_domain/visible-segments";
+import { Flow } from "@/app/_features/flow/Flow";
+import type { OwnLineState } from "@/app/_features/own-line/use-own-line";
+import { StripMarker } from "@/app/_features/strip/StripMarker";
+import type { Theme } from "@/app/_theme/looks";
+import { useMedia } from "@/app/_ui/use-media";
+import type { Line } from "@/geodata/analysis/line";
+import type { LayerId } from "@/geodata/model/layer";
 import { image } from "./images";
 import { MapTools } from "./MapTools";
 import { INTERACTIVE_LAYERS, type MapState, MOUNTAINS_FROM, style } from "./style";
@@ -24,7 +24,7 @@ import { keepTogether } from "./together";
 const maplibre: Promise<typeof import("maplibre-gl")> = import(/* turbopackIgnore: true */ `${process.env.MAPLIBRE}/maplibre-gl.mjs`);
 
 // Terra Draw and what goes with it come when a reader wants to measure a line.
-const OwnLineOnMap = dynamic(() => import("../_own-line/OwnLineOnMap").then((m) => m.OwnLineOnMap));
+const OwnLineOnMap = dynamic(() => import("@/app/_features/own-line/OwnLineOnMap").then((m) => m.OwnLineOnMap));
 
 // Before anything is chosen: from the Caspian to the Tarim basin.
 const FIRST_VIEW: [number, number, number, number] = [50, 33.5, 92, 50];

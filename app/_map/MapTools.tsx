@@ -1,9 +1,10 @@
 "use client";
 
 import { useMap } from "@vis.gl/react-maplibre";
-import { save } from "../_explorer/save";
-import { useLanguage } from "../_language/LanguageProvider";
-import { STATUS_LOOK_IDS, type StatusLookId, type Theme } from "../_legend/looks";
+import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import type { Theme } from "@/app/_theme/looks";
+import { save } from "@/app/_ui/save";
+import { STATUS_GROUP_IDS, type StatusGroup } from "@/geodata/model/status";
 import { picture } from "./picture";
 
 interface Properties {
@@ -24,7 +25,7 @@ export function MapTools({ theme, globe, onGlobe, onMeasure, title }: Properties
     const map = current?.getMap();
     if (!map) return;
     const attribution = `Corridor Atlas, CC BY 4.0 · Natural Earth, ETOPO5 · ${location.origin} · ${new Date().toISOString().slice(0, 10)}`;
-    const looks = Object.fromEntries(STATUS_LOOK_IDS.map((id) => [id, t(`look.${id}`)])) as Record<StatusLookId, string>;
+    const looks = Object.fromEntries(STATUS_GROUP_IDS.map((id) => [id, t(`look.${id}`)])) as Record<StatusGroup, string>;
     save(await picture(map, { title, theme, attribution, looks }), "corridor-atlas.png");
   };
   return (

@@ -1,8 +1,8 @@
 import { Popup } from "@vis.gl/react-maplibre";
 import type { LngLat } from "maplibre-gl";
-import type { VisibleSegment } from "../_explorer/visible";
-import { useLanguage } from "../_language/LanguageProvider";
-import type { ProjectSummary } from "../_queries/summary";
+import type { ProjectSummary } from "@/app/_domain/summary";
+import type { VisibleSegment } from "@/app/_domain/visible-segments";
+import { useLanguage } from "@/app/_i18n/LanguageProvider";
 
 type Properties = Readonly<Record<string, string | number | undefined>>;
 

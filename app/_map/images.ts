@@ -1,5 +1,6 @@
-import type { LayerId } from "../../geodata/model/layer";
-import { LAYER_ICONS, STATUS_LOOKS, type StatusLookId, type Theme } from "../_legend/looks";
+import { LAYER_ICONS, STATUS_LOOKS, type Theme } from "@/app/_theme/looks";
+import type { LayerId } from "@/geodata/model/layer";
+import type { StatusGroup } from "@/geodata/model/status";
 
 const SIZE = 44;
 
@@ -43,11 +44,11 @@ export function image(name: string): ImageData | undefined {
   const { paper, ink } = INK[theme];
   const [kind, ...rest] = name.split("-").slice(0, -1);
   if (kind === "layer") {
-    const look = rest.pop() as StatusLookId;
+    const look = rest.pop() as StatusGroup;
     const path = LAYER_ICONS[rest.join("-") as LayerId];
     return path && STATUS_LOOKS[look] ? badge(path, STATUS_LOOKS[look].color[theme], paper, paper) : undefined;
   }
-  if (kind === "status") return mark(STATUS_LOOKS[rest[0] as StatusLookId].icon, STATUS_LOOKS[rest[0] as StatusLookId].color[theme]);
+  if (kind === "status") return mark(STATUS_LOOKS[rest[0] as StatusGroup].icon, STATUS_LOOKS[rest[0] as StatusGroup].color[theme]);
   if (kind === "crossing") return badge(LAYER_ICONS["border-crossings"], paper, ink, ink);
   if (kind === "arrow") return mark(ARROW, paper);
   if (kind === "place" || kind === "town") return mark(LAYER_ICONS.places, ink);

@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from "maplibre-gl";
-import { STATUS_LOOK_IDS, STATUS_LOOKS, type StatusLookId, type Theme } from "../_legend/looks";
+import { STATUS_LOOKS, type Theme } from "@/app/_theme/looks";
+import { STATUS_GROUP_IDS, type StatusGroup } from "@/geodata/model/status";
 
 const PAPER: Readonly<Record<Theme, { paper: string; ink: string }>> = {
   light: { paper: "#ffffff", ink: "#1d2026" },
@@ -9,7 +10,7 @@ const PAPER: Readonly<Record<Theme, { paper: string; ink: string }>> = {
 /** The map as it stands, as a PNG with title, legend, date and attribution beneath it. */
 export async function picture(
   map: MapLibre,
-  { title, theme, attribution, looks }: { title: string; theme: Theme; attribution: string; looks: Readonly<Record<StatusLookId, string>> },
+  { title, theme, attribution, looks }: { title: string; theme: Theme; attribution: string; looks: Readonly<Record<StatusGroup, string>> },
 ): Promise<Blob> {
   // WebGL forgets a frame once it is shown: the canvas is read while it is drawn.
   const frame = await new Promise<ImageBitmap>((resolve, reject) => {
@@ -34,7 +35,7 @@ export async function picture(
   write(title, 12, 22, `600 ${14 * scale}px system-ui, sans-serif`);
   const small = `${11 * scale}px system-ui, sans-serif`;
   let x = 12;
-  for (const id of STATUS_LOOK_IDS) {
+  for (const id of STATUS_GROUP_IDS) {
     const { color, ...look } = STATUS_LOOKS[id];
     context.strokeStyle = color[theme];
     context.lineWidth = 3 * scale * look.width;

@@ -1,9 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
-import { MOUNTAINS_BOX, RELIEF_BOX } from "../../geodata/basemap/relief-box";
-import { COUNTRIES, type Country } from "../../geodata/model/country";
-import { type LayerId, PROJECT_LAYER_IDS } from "../../geodata/model/layer";
-import type { VisibleSegment } from "../_explorer/visible";
-import { lookOf, STATUS_LOOK_IDS, STATUS_LOOKS, type StatusLookId, type Theme } from "../_legend/looks";
+import type { VisibleSegment } from "@/app/_domain/visible-segments";
+import { STATUS_LOOKS, type Theme } from "@/app/_theme/looks";
+import { COUNTRIES, type Country } from "@/geodata/model/country";
+import { type LayerId, PROJECT_LAYER_IDS } from "@/geodata/model/layer";
+import { MOUNTAINS_BOX, RELIEF_BOX } from "@/geodata/model/relief-box";
+import { groupOf, STATUS_GROUP_IDS, type StatusGroup } from "@/geodata/model/status";
 
 /** What the style depends on. */
 export interface MapState {
@@ -102,9 +103,9 @@ function accuracyBands({ accuracy, theme, segments }: MapState): LayerSpecificat
 type Literal = string | number | ExpressionSpecification;
 
 /** A value by the look of a segment's status, chosen by the segment's id; `otherwise` for what is not shown. */
-function byLook(segments: readonly VisibleSegment[], value: (look: StatusLookId) => Literal, otherwise: Literal): ExpressionSpecification {
-  const branches = STATUS_LOOK_IDS.flatMap((look): unknown[] => {
-    const ids = segments.filter((s) => lookOf(s.status) === look).map((s) => s.id);
+function byLook(segments: readonly VisibleSegment[], value: (look: StatusGroup) => Literal, otherwise: Literal): ExpressionSpecification {
+  const branches = STATUS_GROUP_IDS.flatMap((look): unknown[] => {
+    const ids = segments.filter((s) => groupOf(s.status) === look).map((s) => s.id);
     return ids.length ? [ids, value(look)] : [];
   });
   // An expression that matches nothing is no valid `match`.
@@ -265,7 +266,7 @@ function projectLayers(layer: LayerId, { theme, segments, selected, locale }: Ma
   );
   // What is not chosen steps back.
   const weight = (full: number): number | ExpressionSpecification => (selected ? ["case", isSelected, full, full * BESIDE] : full);
-  const ended = shown.filter((s) => lookOf(s.status) === "ended").map((s) => s.id);
+  const ended = shown.filter((s) => groupOf(s.status) === "ended").map((s) => s.id);
   const base = layer === "pipelines" || layer === "highways" ? 1 : 0.85;
   return [
     {

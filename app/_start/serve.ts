@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { z } from "zod";
-import { openDatabase } from "../../prisma/open";
+import { openDatabase } from "@/prisma/open";
 import { ROOT, StartError, step } from "./prepare.mjs";
 
 const environment = z.object({

@@ -1,12 +1,12 @@
 import { Readable } from "node:stream";
 import { csvFormat } from "d3-dsv";
 import { z } from "zod";
-import { answer, Problem, parameters } from "../_problem/problem";
-import { datasetVersion } from "../_queries/dataset-version";
-import { exportedFeatures } from "../_queries/export";
-import { filterParameters, today } from "../_queries/filter";
-import { projects } from "../_queries/projects";
-import { table } from "../_queries/table";
+import { filterParameters, today } from "@/app/_domain/parameters";
+import { answer, Problem, parameters } from "@/app/_server/http/problem";
+import { datasetVersion } from "@/app/_server/queries/dataset-version";
+import { exportedFeatures } from "@/app/_server/queries/export";
+import { projects } from "@/app/_server/queries/projects";
+import { table } from "@/app/_server/queries/table";
 
 const FORMATS = ["geojson", "csv"] as const;
 const TYPES = { geojson: "application/geo+json", csv: "text/csv; charset=utf-8" } as const;

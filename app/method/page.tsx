@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { NAMED_WITHIN_KM, STAY } from "../../geodata/analysis/corridor";
-import { PageHeader } from "../_language/PageHeader";
-import { requestedLanguage } from "../_language/server";
-import { borderMeasures } from "../_queries/border-measures";
-import { datasetVersion } from "../_queries/dataset-version";
-import { English } from "./en";
-import { Russian } from "./ru";
-import { Chinese } from "./zh";
+import { English } from "@/app/_features/method/en";
+import { Russian } from "@/app/_features/method/ru";
+import { Chinese } from "@/app/_features/method/zh";
+import { requestedLanguage } from "@/app/_i18n/server";
+import { borderMeasures } from "@/app/_server/queries/border-measures";
+import { datasetVersion } from "@/app/_server/queries/dataset-version";
+import { PageHeader } from "@/app/_ui/PageHeader";
+import { NAMED_WITHIN_KM, STAY } from "@/geodata/analysis/corridor";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requestedLanguage();

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { z } from "zod";
-import type { Source } from "../../geodata/model/source";
-import { PageHeader } from "../_language/PageHeader";
-import { requestedLanguage } from "../_language/server";
-import { sources } from "../_queries/sources";
-import { citation } from "../_sources/citation";
+import { citation } from "@/app/_domain/citation";
+import { requestedLanguage } from "@/app/_i18n/server";
+import { sources } from "@/app/_server/queries/sources";
+import { PageHeader } from "@/app/_ui/PageHeader";
+import type { Source } from "@/geodata/model/source";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requestedLanguage();

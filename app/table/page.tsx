@@ -1,20 +1,21 @@
 import type { Metadata } from "next";
 import { z } from "zod";
-import type { Country } from "../../geodata/model/country";
-import { PROJECT_LAYER_IDS } from "../../geodata/model/layer";
-import { OWNER_KINDS } from "../../geodata/model/property";
-import { STATUSES } from "../../geodata/model/status";
-import { Charts } from "../_charts/Charts";
-import { PageHeader } from "../_language/PageHeader";
-import { requestedLanguage } from "../_language/server";
-import type { TextKey } from "../_language/text";
-import { StatusMark } from "../_legend/StatusMark";
-import { exportAddress } from "../_panel/addresses";
-import { charts } from "../_queries/charts";
-import { filterParameters } from "../_queries/filter";
-import { projects } from "../_queries/projects";
-import { capacities } from "../_queries/summary";
-import { type TableRow, table } from "../_queries/table";
+import { exportAddress } from "@/app/_domain/addresses";
+import { filterParameters } from "@/app/_domain/parameters";
+import { capacities } from "@/app/_domain/summary";
+import type { TableRow } from "@/app/_domain/table-row";
+import { Charts } from "@/app/_features/charts/Charts";
+import { requestedLanguage } from "@/app/_i18n/server";
+import type { TextKey } from "@/app/_i18n/text";
+import { charts } from "@/app/_server/queries/charts";
+import { projects } from "@/app/_server/queries/projects";
+import { table } from "@/app/_server/queries/table";
+import { PageHeader } from "@/app/_ui/PageHeader";
+import { StatusMark } from "@/app/_ui/StatusMark";
+import type { Country } from "@/geodata/model/country";
+import { PROJECT_LAYER_IDS } from "@/geodata/model/layer";
+import { OWNER_KINDS } from "@/geodata/model/property";
+import { STATUSES } from "@/geodata/model/status";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requestedLanguage();

@@ -1,7 +1,7 @@
 import { distance } from "@turf/turf";
 import type { Position } from "geojson";
-import type { Country } from "../model/country";
-import type { Crossing } from "../model/place";
+import type { Country } from "@/geodata/model/country";
+import type { Crossing } from "@/geodata/model/place";
 import { AnalysisError } from "./analysis-error";
 import { positionAt } from "./chainage";
 import type { CountryIndex } from "./countries";

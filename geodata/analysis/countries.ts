@@ -1,7 +1,7 @@
 import { distance } from "@turf/turf";
 import Flatbush from "flatbush";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
-import type { Country } from "../model/country";
+import type { Country } from "@/geodata/model/country";
 import { around, type Box, between, nearestFraction } from "./line";
 
 /** Properties of a country polygon; null for a territory that is no country's. */

@@ -1,5 +1,5 @@
 import type { FeatureCollection, LineString, MultiLineString, Point } from "geojson";
-import type { Crossing, Place } from "../model/place";
+import type { Crossing, Place } from "@/geodata/model/place";
 import { passed } from "./chainage";
 import { analyse, type BorderCrossing, type CorridorAnalysis } from "./corridor";
 import type { CountryIndex } from "./countries";

@@ -1,6 +1,6 @@
 import { distance } from "@turf/turf";
 import type { Position } from "geojson";
-import type { Country } from "../model/country";
+import type { Country } from "@/geodata/model/country";
 import type { CountryIndex } from "./countries";
 import { between, type Line, partsOf, runs } from "./line";
 

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { length, lineString } from "@turf/turf";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { bench, describe } from "vitest";
-import { analyse } from "../../geodata/analysis/corridor";
-import { type CountryProperties, prepareCountries } from "../../geodata/analysis/countries";
+import { analyse } from "@/geodata/analysis/corridor";
+import { type CountryProperties, prepareCountries } from "@/geodata/analysis/countries";
 import { winding } from "./winding";
 
 const countries = prepareCountries(

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { STATUSES } from "../../geodata/model/status";
+import { STATUSES } from "@/geodata/model/status";
 
 test("the API lists the 22 projects, each with status, date and source", async ({ request }) => {
   const { datasetVersion, asOf, projects } = await (await request.get("/api/projects")).json();

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Route } from "../../geodata/model/route";
+import type { Route } from "@/geodata/model/route";
 
 /** A map view (zoom/lat/lon) at a zoom with the Karakoram highway south of Tashkurgan in its middle, far from any other corridor. */
 export function onTheHighway(zoom = 9): string {

@@ -3,7 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { freePort } from "../../prisma/free-port";
+import { freePort } from "@/prisma/free-port";
 
 /** What `npm start` says on standard error, and its exit code, when it cannot start. */
 function start(environment: Record<string, string>): Promise<{ code: number; said: string }> {

@@ -3,12 +3,12 @@ import { distance } from "@turf/turf";
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import pg from "pg";
 import { afterAll, describe, expect, inject, test } from "vitest";
-import { STAY } from "../../geodata/analysis/corridor";
-import { type CountryProperties, prepareCountries } from "../../geodata/analysis/countries";
-import { type Stretch, stays, stretches } from "../../geodata/analysis/stretches";
-import { readDataset } from "../../geodata/dataset";
-import type { Country } from "../../geodata/model/country";
-import { type Strip, strips } from "../../geodata/strip";
+import { STAY } from "@/geodata/analysis/corridor";
+import { type CountryProperties, prepareCountries } from "@/geodata/analysis/countries";
+import { type Stretch, stays, stretches } from "@/geodata/analysis/stretches";
+import { type Strip, strips } from "@/geodata/analysis/strip";
+import { readDataset } from "@/geodata/dataset";
+import type { Country } from "@/geodata/model/country";
 
 const { dataset } = readDataset();
 const countries = prepareCountries(

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { openDatabase } from "../../prisma/open";
+import { openDatabase } from "@/prisma/open";
 import { scratchDatabase } from "./scratch";
 
 declare module "vitest" {

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { readDataset } from "../../geodata/dataset";
-import { load } from "../../prisma/load";
-import { migrate } from "../../prisma/migrate";
+import { readDataset } from "@/geodata/dataset";
+import { load } from "@/prisma/load";
+import { migrate } from "@/prisma/migrate";
 
 const { dataset } = readDataset();
 const client = new pg.Client({ connectionString: inject("databaseUrl") });

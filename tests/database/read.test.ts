@@ -5,14 +5,14 @@ import { PbfReader } from "pbf";
 import { describe, expect, inject, test } from "vitest";
 
 process.env.DATABASE_URL = inject("databaseUrl");
-const { read } = await import("../../prisma/connection");
-const { projects } = await import("../../app/_queries/projects");
-const { project } = await import("../../app/_queries/project");
-const { tile } = await import("../../app/_queries/tile");
-const { exportedFeatures } = await import("../../app/_queries/export");
-const { sources, source } = await import("../../app/_queries/sources");
-const { borderMeasures } = await import("../../app/_queries/border-measures");
-const { flows } = await import("../../app/_queries/flows");
+const { read } = await import("@/prisma/connection");
+const { projects } = await import("@/app/_server/queries/projects");
+const { project } = await import("@/app/_server/queries/project");
+const { tile } = await import("@/app/_server/tiles/tile");
+const { exportedFeatures } = await import("@/app/_server/queries/export");
+const { sources, source } = await import("@/app/_server/queries/sources");
+const { borderMeasures } = await import("@/app/_server/queries/border-measures");
+const { flows } = await import("@/app/_server/queries/flows");
 
 describe("reading", () => {
   test("is done by a role that can only read", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { ProjectSummary, StatusEntry } from "../../app/_queries/summary";
-import { changes } from "../../app/_timeline/changes";
+import { changes } from "@/app/_domain/changes";
+import type { ProjectSummary, StatusEntry } from "@/app/_domain/summary";
 
 const status = (value: StatusEntry["value"], date: string, segment: string | null = null): StatusEntry => ({ segment, value, date, source: "book" });
 const project = (id: string, ...statusHistory: StatusEntry[]) => ({ id, statusHistory }) as unknown as ProjectSummary;

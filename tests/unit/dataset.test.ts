@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Feature, FeatureCollection, Polygon } from "geojson";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { checkDataset } from "../../geodata/agreement";
-import { GEODATA, readDataset } from "../../geodata/dataset";
-import { TRANSLATED } from "../../geodata/model/language";
+import { GEODATA, readDataset } from "@/geodata/dataset";
+import { TRANSLATED } from "@/geodata/model/language";
+import { checkDataset } from "@/geodata/rules/agreement";
 
 const IDS = [
   "bishkek-torugart-kashgar",

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { disagreements, projectEvidence, statementEvidence } from "../../geodata/evidence";
-import type { Source } from "../../geodata/model/source";
-import type { Statement } from "../../geodata/model/statement";
+import type { Source } from "@/geodata/model/source";
+import type { Statement } from "@/geodata/model/statement";
+import { disagreements, projectEvidence, statementEvidence } from "@/geodata/rules/evidence";
 
 const source = (id: string, authority: Source["custom"]["authority"], origin: string): [string, Source] => [
   id,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { ProjectFiles } from "../../geodata/dataset";
-import { lanes } from "../../geodata/lanes";
+import { lanes } from "@/geodata/analysis/lanes";
+import type { ProjectFiles } from "@/geodata/dataset";
 
 const project = (id: string, layer: string, coordinates: number[][]) =>
   ({

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { CATALOGUES } from "../../app/_language/catalogues";
-import { type Catalogue, language } from "../../app/_language/text";
-import { LAYER_IDS } from "../../geodata/model/layer";
-import { place } from "../../geodata/model/place";
-import { PROPERTIES } from "../../geodata/model/property";
-import { STATUSES } from "../../geodata/model/status";
+import { CATALOGUES } from "@/app/_i18n/catalogues";
+import { type Catalogue, language } from "@/app/_i18n/text";
+import { LAYER_IDS } from "@/geodata/model/layer";
+import { place } from "@/geodata/model/place";
+import { PROPERTIES } from "@/geodata/model/property";
+import { STATUSES } from "@/geodata/model/status";
 
 const { en, ru, zh } = CATALOGUES;
 

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { visibleSegments } from "../../app/_explorer/visible";
-import { LAYER_ICONS, lookOf, STATUS_LOOK_IDS, STATUS_LOOKS } from "../../app/_legend/looks";
-import { INTERACTIVE_LAYERS, style } from "../../app/_map/style";
-import { filterParameters } from "../../app/_queries/filter";
-import { TILESETS } from "../../app/_queries/tile";
-import { LAYER_IDS, PROJECT_LAYER_IDS } from "../../geodata/model/layer";
-import { STATUSES } from "../../geodata/model/status";
+import { filterParameters } from "@/app/_domain/parameters";
+import { visibleSegments } from "@/app/_domain/visible-segments";
+import { INTERACTIVE_LAYERS, style } from "@/app/_map/style";
+import { TILESETS } from "@/app/_server/tiles/tile";
+import { LAYER_ICONS, STATUS_LOOKS } from "@/app/_theme/looks";
+import { LAYER_IDS, PROJECT_LAYER_IDS } from "@/geodata/model/layer";
+import { groupOf, STATUS_GROUP_IDS, STATUSES, statusesIn } from "@/geodata/model/status";
 
 const segments = PROJECT_LAYER_IDS.flatMap((layer) => STATUSES.map((status) => ({ id: `${layer}/${status}`, project: layer, layer, status })));
 const state = { layers: LAYER_IDS, segments, selected: "highways" };
@@ -16,7 +16,7 @@ const drawn = style({ ...state, theme: "light" }, "http://localhost");
 
 describe("legend, style, filter and API agree", () => {
   test("every status has exactly one look", () => {
-    expect(STATUS_LOOK_IDS.flatMap((id) => [...STATUS_LOOKS[id].statuses]).sort()).toEqual([...STATUSES].sort());
+    expect(STATUS_GROUP_IDS.flatMap((id) => [...statusesIn(id)]).sort()).toEqual([...STATUSES].sort());
   });
 
   test.each(["light", "dark"] as const)("the %s style is valid MapLibre", (theme) => {
@@ -34,7 +34,7 @@ describe("legend, style, filter and API agree", () => {
         const at = match.findIndex((part) => Array.isArray(part) && part.includes(id));
         return at < 0 ? otherwise : match[at + 1];
       };
-      const look = STATUS_LOOKS[lookOf(status)];
+      const look = STATUS_LOOKS[groupOf(status)];
       const paint = (found as { paint: Record<string, unknown> }).paint;
       expect(branch(paint["line-color"], undefined)).toBe(look.color.light);
       expect(branch(paint["line-dasharray"], undefined)).toEqual(["literal", "dash" in look ? look.dash : [1, 0]]);
@@ -42,16 +42,16 @@ describe("legend, style, filter and API agree", () => {
   });
 
   test("no two looks share both colour and dash", () => {
-    const cues = STATUS_LOOK_IDS.map((id) => JSON.stringify([STATUS_LOOKS[id].color, "dash" in STATUS_LOOKS[id] && STATUS_LOOKS[id].dash]));
+    const cues = STATUS_GROUP_IDS.map((id) => JSON.stringify([STATUS_LOOKS[id].color, "dash" in STATUS_LOOKS[id] && STATUS_LOOKS[id].dash]));
     expect(new Set(cues).size).toBe(cues.length);
-    const dashes = STATUS_LOOK_IDS.map((id) => JSON.stringify(["dash" in STATUS_LOOKS[id] && STATUS_LOOKS[id].dash, STATUS_LOOKS[id].width]));
+    const dashes = STATUS_GROUP_IDS.map((id) => JSON.stringify(["dash" in STATUS_LOOKS[id] && STATUS_LOOKS[id].dash, STATUS_LOOKS[id].width]));
     expect(new Set(dashes).size).toBe(dashes.length);
   });
 
   test("the page's colours are the map's", () => {
     const css = readFileSync("app/globals.css", "utf8");
     const [light = "", dark = ""] = css.split("prefers-color-scheme: dark");
-    for (const id of STATUS_LOOK_IDS) {
+    for (const id of STATUS_GROUP_IDS) {
       expect(light).toContain(`--${id}: ${STATUS_LOOKS[id].color.light};`);
       expect(dark).toContain(`--${id}: ${STATUS_LOOKS[id].color.dark};`);
     }

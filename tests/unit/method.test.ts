@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { CATALOGUES } from "../../app/_language/catalogues";
-import { language } from "../../app/_language/text";
-import { English } from "../../app/method/en";
-import { Russian } from "../../app/method/ru";
-import { Chinese } from "../../app/method/zh";
-import { NAMED_WITHIN_KM, STAY } from "../../geodata/analysis/corridor";
+import { English } from "@/app/_features/method/en";
+import { Russian } from "@/app/_features/method/ru";
+import { Chinese } from "@/app/_features/method/zh";
+import { CATALOGUES } from "@/app/_i18n/catalogues";
+import { language } from "@/app/_i18n/text";
+import { NAMED_WITHIN_KM, STAY } from "@/geodata/analysis/corridor";
 
 const TEXTS = { en: English, ru: Russian, zh: Chinese };
 const borders = { parts: [{ country: "KZ" as const, km: 1768.2 }], source: undefined };

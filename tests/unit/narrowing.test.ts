@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { CAPACITY, capacities, type Narrowing, type ProjectSummary, passes } from "../../app/_queries/summary";
-import { newest } from "../../geodata/model/newest";
+import { CAPACITY, capacities, type Narrowing, type ProjectSummary, passes } from "@/app/_domain/summary";
+import { newest } from "@/geodata/rules/newest";
 
 const pipeline: ProjectSummary = {
   id: "a-pipeline",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { particles, positionOf } from "../../app/_flow/particles";
+import { particles, positionOf } from "@/app/_features/flow/particles";
 
 const path = [
   [60, 40],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { CATALOGUES } from "../../app/_language/catalogues";
-import { type Language, language } from "../../app/_language/text";
-import { unitIn } from "../../app/_language/units";
-import { PROPERTIES } from "../../geodata/model/property";
+import { CATALOGUES } from "@/app/_i18n/catalogues";
+import { type Language, language } from "@/app/_i18n/text";
+import { unitIn } from "@/app/_i18n/units";
+import { PROPERTIES } from "@/geodata/model/property";
 
 const [english, russian, chinese] = (["en", "ru", "zh"] as const).map((locale) => language(locale, CATALOGUES[locale])) as [Language, Language, Language];
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { apart, roundStep } from "../../app/_strip/layout";
-import { prepareCountries } from "../../geodata/analysis/countries";
-import type { Dataset } from "../../geodata/dataset";
-import { strips } from "../../geodata/strip";
+import { apart, roundStep } from "@/app/_features/strip/layout";
+import { prepareCountries } from "@/geodata/analysis/countries";
+import { strips } from "@/geodata/analysis/strip";
+import type { Dataset } from "@/geodata/dataset";
 
 describe("labels", () => {
   test("that would lie on each other are moved apart, in their order", () => {

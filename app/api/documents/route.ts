@@ -1,5 +1,5 @@
-import { answer } from "../../_problem/problem";
-import { documents } from "../../_queries/documents";
+import { answer } from "@/app/_server/http/problem";
+import { documents } from "@/app/_server/queries/documents";
 
 export const dynamic = "force-dynamic";
 

@@ -1,5 +1,5 @@
-import { answer } from "../../_problem/problem";
-import { flows } from "../../_queries/flows";
+import { answer } from "@/app/_server/http/problem";
+import { flows } from "@/app/_server/queries/flows";
 
 export const dynamic = "force-dynamic";
 

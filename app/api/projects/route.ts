@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { answer, parameters } from "../../_problem/problem";
-import { datasetVersion } from "../../_queries/dataset-version";
-import { filterParameters, today } from "../../_queries/filter";
-import { projects } from "../../_queries/projects";
+import { filterParameters, today } from "@/app/_domain/parameters";
+import { answer, parameters } from "@/app/_server/http/problem";
+import { datasetVersion } from "@/app/_server/queries/dataset-version";
+import { projects } from "@/app/_server/queries/projects";
 
 const query = z.object({ ...filterParameters }).omit({ ids: true });
 

@@ -1,5 +1,5 @@
-import { answer } from "../../_problem/problem";
-import { surroundings } from "../../_queries/surroundings";
+import { answer } from "@/app/_server/http/problem";
+import { surroundings } from "@/app/_server/queries/surroundings";
 
 export const dynamic = "force-dynamic";
 

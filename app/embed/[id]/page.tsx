@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { id as projectId } from "../../../geodata/model/names";
-import { Embed } from "../../_explorer/Embed";
-import { requestedLanguage } from "../../_language/server";
-import { today } from "../../_queries/filter";
-import { projects } from "../../_queries/projects";
+import { today } from "@/app/_domain/parameters";
+import { Embed } from "@/app/_features/embed/Embed";
+import { requestedLanguage } from "@/app/_i18n/server";
+import { projects } from "@/app/_server/queries/projects";
+import { id as projectId } from "@/geodata/model/names";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requestedLanguage();

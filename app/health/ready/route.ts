@@ -1,4 +1,4 @@
-import { datasetVersion } from "../../_queries/dataset-version";
+import { datasetVersion } from "@/app/_server/queries/dataset-version";
 
 export const dynamic = "force-dynamic";
 

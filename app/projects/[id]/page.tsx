@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { id as projectId } from "../../../geodata/model/names";
-import { PageHeader } from "../../_language/PageHeader";
-import { requestedLanguage } from "../../_language/server";
-import { Dossier } from "../../_panel/Dossier";
-import { type ProjectDetail, project } from "../../_queries/project";
+import type { ProjectDetail } from "@/app/_domain/project";
+import { Dossier } from "@/app/_features/dossier/Dossier";
+import { requestedLanguage } from "@/app/_i18n/server";
+import { project } from "@/app/_server/queries/project";
+import { PageHeader } from "@/app/_ui/PageHeader";
+import { id as projectId } from "@/geodata/model/names";
 
 interface Properties {
   readonly params: Promise<{ id: string }>;

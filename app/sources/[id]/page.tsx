@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { id as sourceId } from "../../../geodata/model/names";
-import { PageHeader } from "../../_language/PageHeader";
-import { requestedLanguage } from "../../_language/server";
-import { StatementValue } from "../../_panel/StatementValue";
-import { source } from "../../_queries/sources";
-import { citation, isoDate } from "../../_sources/citation";
+import { citation, isoDate } from "@/app/_domain/citation";
+import { StatementValue } from "@/app/_features/dossier/StatementValue";
+import { requestedLanguage } from "@/app/_i18n/server";
+import { source } from "@/app/_server/queries/sources";
+import { PageHeader } from "@/app/_ui/PageHeader";
+import { id as sourceId } from "@/geodata/model/names";
 
 interface Properties {
   readonly params: Promise<{ id: string }>;

@@ -1,8 +1,8 @@
-import { REGION } from "../../../geodata/model/position";
-import { answer } from "../../_problem/problem";
-import { datasetVersion } from "../../_queries/dataset-version";
-import { TILESETS } from "../../_queries/tile";
-import { tilesetOf } from "../_address";
+import { answer } from "@/app/_server/http/problem";
+import { datasetVersion } from "@/app/_server/queries/dataset-version";
+import { tilesetOf } from "@/app/_server/tiles/address";
+import { TILESETS } from "@/app/_server/tiles/tile";
+import { REGION } from "@/geodata/model/position";
 
 const SEGMENT_FIELDS = {
   id: "project/segment",

@@ -1,10 +1,10 @@
 import { booleanPointInPolygon, distance, polygon } from "@turf/turf";
 import type { Position } from "geojson";
 import { describe, expect, test } from "vitest";
-import { analyse } from "../../../geodata/analysis/corridor";
-import { prepareCountries } from "../../../geodata/analysis/countries";
-import { between } from "../../../geodata/analysis/line";
-import type { Country } from "../../../geodata/model/country";
+import { analyse } from "@/geodata/analysis/corridor";
+import { prepareCountries } from "@/geodata/analysis/countries";
+import { between } from "@/geodata/analysis/line";
+import type { Country } from "@/geodata/model/country";
 import { analysed, commonBorder, crossed, line, real, rings } from "./real-countries";
 
 // All three stand in Natural Earth; the position is in the middle of each.

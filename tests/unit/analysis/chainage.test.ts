@@ -2,8 +2,8 @@ import { length, lineString } from "@turf/turf";
 import fc from "fast-check";
 import type { MultiLineString, Position } from "geojson";
 import { describe, expect, test } from "vitest";
-import { chainageOf, passed, positionAt, vertices } from "../../../geodata/analysis/chainage";
-import type { Line } from "../../../geodata/analysis/line";
+import { chainageOf, passed, positionAt, vertices } from "@/geodata/analysis/chainage";
+import type { Line } from "@/geodata/analysis/line";
 
 const line = (...coordinates: Position[]): Line => ({ type: "LineString", coordinates });
 // One degree of a meridian on a sphere of 6371.0088 km.

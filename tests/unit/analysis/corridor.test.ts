@@ -1,9 +1,9 @@
 import { distance } from "@turf/turf";
 import type { FeatureCollection, LineString, MultiLineString, Polygon, Position } from "geojson";
 import { describe, expect, test } from "vitest";
-import { analyse } from "../../../geodata/analysis/corridor";
-import { type CountryProperties, prepareCountries } from "../../../geodata/analysis/countries";
-import type { Crossing } from "../../../geodata/model/place";
+import { analyse } from "@/geodata/analysis/corridor";
+import { type CountryProperties, prepareCountries } from "@/geodata/analysis/countries";
+import type { Crossing } from "@/geodata/model/place";
 import { line, real } from "./real-countries";
 
 const box = (

@@ -2,7 +2,7 @@ import { length, lineString } from "@turf/turf";
 import fc from "fast-check";
 import type { Position } from "geojson";
 import { describe, expect, test } from "vitest";
-import { type Line, partsOf, sound } from "../../../geodata/analysis/line";
+import { type Line, partsOf, sound } from "@/geodata/analysis/line";
 
 const line = (...coordinates: Position[]): Line => ({ type: "LineString", coordinates });
 const km = (of: Line) => partsOf(of).reduce((sum, part) => sum + length(lineString(part)), 0);

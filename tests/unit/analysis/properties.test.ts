@@ -2,11 +2,11 @@ import { length, lineString } from "@turf/turf";
 import fc from "fast-check";
 import type { Position } from "geojson";
 import { describe, expect, test } from "vitest";
-import { positionAt } from "../../../geodata/analysis/chainage";
-import { STAY } from "../../../geodata/analysis/corridor";
-import { between } from "../../../geodata/analysis/line";
-import { stretches } from "../../../geodata/analysis/stretches";
-import type { Country } from "../../../geodata/model/country";
+import { positionAt } from "@/geodata/analysis/chainage";
+import { STAY } from "@/geodata/analysis/corridor";
+import { between } from "@/geodata/analysis/line";
+import { stretches } from "@/geodata/analysis/stretches";
+import type { Country } from "@/geodata/model/country";
 import { analysed, line, real } from "./real-countries";
 
 /** Lines in the region with legs of up to `most` degrees. */

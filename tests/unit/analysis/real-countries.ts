@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { FeatureCollection, LineString, MultiPolygon, Polygon, Position } from "geojson";
-import { analyse } from "../../../geodata/analysis/corridor";
-import { type CountryProperties, prepareCountries } from "../../../geodata/analysis/countries";
-import type { Country } from "../../../geodata/model/country";
+import { analyse } from "@/geodata/analysis/corridor";
+import { type CountryProperties, prepareCountries } from "@/geodata/analysis/countries";
+import type { Country } from "@/geodata/model/country";
 
 /** The atlas's own country polygons (Natural Earth 1:10 million). */
 export const collection = JSON.parse(readFileSync("geodata/basemap/countries.geojson", "utf8")) as FeatureCollection<Polygon | MultiPolygon, CountryProperties>;

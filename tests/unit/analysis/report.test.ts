@@ -1,12 +1,12 @@
 import { length, lineString } from "@turf/turf";
 import type { Position } from "geojson";
 import { describe, expect, test } from "vitest";
-import { prepareCountries } from "../../../geodata/analysis/countries";
-import type { Line } from "../../../geodata/analysis/line";
-import { climb, profileOf, thinned } from "../../../geodata/analysis/profile";
-import { asGeoJson, reportOn } from "../../../geodata/analysis/report";
-import { prepareCorridors, shared } from "../../../geodata/analysis/sharing";
-import type { Place } from "../../../geodata/model/place";
+import { prepareCountries } from "@/geodata/analysis/countries";
+import type { Line } from "@/geodata/analysis/line";
+import { climb, profileOf, thinned } from "@/geodata/analysis/profile";
+import { asGeoJson, reportOn } from "@/geodata/analysis/report";
+import { prepareCorridors, shared } from "@/geodata/analysis/sharing";
+import type { Place } from "@/geodata/model/place";
 
 const line = (...coordinates: Position[]): Line => ({ type: "LineString", coordinates });
 

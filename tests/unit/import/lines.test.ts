@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { MOST_LINES, MOST_VERTICES } from "../../../geodata/import/limits";
-import { readLines } from "../../../geodata/import/lines";
+import { MOST_LINES, MOST_VERTICES } from "@/geodata/files/limits";
+import { readLines } from "@/geodata/files/lines";
 
 const KML = `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document><Placemark><name>Road</name>
 <LineString><coordinates>75,40,1000 76,41,2000</coordinates></LineString></Placemark></Document></kml>`;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dateRange } from "../../../geodata/model/date";
-import { edtfDate } from "../../../geodata/model/vocabulary";
+import { dateRange } from "@/geodata/model/date";
+import { edtfDate } from "@/geodata/model/vocabulary";
 
 describe("an EDTF date", () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type DatedStatus, STATUSES, statusAsOf } from "../../../geodata/model/status";
+import { type DatedStatus, STATUSES, statusAsOf } from "@/geodata/model/status";
 
 const history: DatedStatus[] = [
   { value: "proposed", date: "1997-22" },

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { answer, Problem, parameters } from "../../../_problem/problem";
-import { datasetVersion } from "../../../_queries/dataset-version";
-import { filterParameters, today } from "../../../_queries/filter";
-import { project } from "../../../_queries/project";
+import { filterParameters, today } from "@/app/_domain/parameters";
+import { answer, Problem, parameters } from "@/app/_server/http/problem";
+import { datasetVersion } from "@/app/_server/queries/dataset-version";
+import { project } from "@/app/_server/queries/project";
 
 const query = z.object({ asOf: filterParameters.asOf });
 

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { id as projectId } from "../../../../../geodata/model/names";
-import { cite } from "../../../../_cite/cite";
-import { CITATION_FORMATS, type CitationFormat } from "../../../../_panel/addresses";
-import { answer, Problem, parameters } from "../../../../_problem/problem";
-import { datasetVersion } from "../../../../_queries/dataset-version";
-import { today } from "../../../../_queries/filter";
-import { project } from "../../../../_queries/project";
+import { CITATION_FORMATS, type CitationFormat } from "@/app/_domain/addresses";
+import { today } from "@/app/_domain/parameters";
+import { cite } from "@/app/_server/citations/cite";
+import { answer, Problem, parameters } from "@/app/_server/http/problem";
+import { datasetVersion } from "@/app/_server/queries/dataset-version";
+import { project } from "@/app/_server/queries/project";
+import { id as projectId } from "@/geodata/model/names";
 
 const formats = Object.keys(CITATION_FORMATS) as [CitationFormat, ...CitationFormat[]];
 const query = z.object({

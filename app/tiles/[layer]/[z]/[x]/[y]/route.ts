@@ -1,7 +1,7 @@
-import { answer } from "../../../../../_problem/problem";
-import { datasetVersion } from "../../../../../_queries/dataset-version";
-import { tile } from "../../../../../_queries/tile";
-import { tileOf, tilesetOf } from "../../../../_address";
+import { answer } from "@/app/_server/http/problem";
+import { datasetVersion } from "@/app/_server/queries/dataset-version";
+import { tileOf, tilesetOf } from "@/app/_server/tiles/address";
+import { tile } from "@/app/_server/tiles/tile";
 
 /** `GET /tiles/{layer}/{z}/{x}/{y}`: a Mapbox Vector Tile, 204 where nothing lies. */
 export const GET = (request: Request, { params }: { params: Promise<{ layer: string; z: string; x: string; y: string }> }) =>

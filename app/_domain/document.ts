@@ -1,0 +1,16 @@
+import type { Names } from "@/geodata/model/names";
+
+/** Something that can be found: what it is called, in every script, and where choosing it leads. */
+export interface Document {
+  readonly id: string;
+  readonly kind: "project" | "segment" | "place" | "crossing" | "statement";
+  readonly title: string;
+  /** The title by language; a statement has only its English. */
+  readonly names?: Names;
+  /** Other names, spellings and words. */
+  readonly text: string;
+  /** Project that it belongs to. */
+  readonly project?: string;
+  /** lon, lat */
+  readonly position?: readonly [number, number];
+}

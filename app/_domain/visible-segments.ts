@@ -1,0 +1,28 @@
+import type { LayerId } from "@/geodata/model/layer";
+import { type Status, statusAsOf } from "@/geodata/model/status";
+import { type ProjectSummary, projectStatus } from "./summary";
+
+/** A segment that the map shows, with its status at the date asked for. */
+export interface VisibleSegment {
+  /** project/segment, as in the tiles. */
+  readonly id: string;
+  readonly project: string;
+  readonly layer: LayerId;
+  readonly status: Status;
+}
+
+/** The projects with their status at the date, without those that nobody had proposed by then. */
+export function asOf(projects: readonly ProjectSummary[], date: string): ProjectSummary[] {
+  return projects.map((p) => ({ ...p, status: projectStatus(p.statusHistory, date) })).filter((p) => p.status);
+}
+
+/** The segments of projects, each with its own status at the date or else its project's. */
+export function visibleSegments(projects: readonly ProjectSummary[], date: string): VisibleSegment[] {
+  return projects.flatMap((project) =>
+    project.segments.flatMap((segment): VisibleSegment[] => {
+      const own = project.statusHistory.filter((entry) => entry.segment === segment);
+      const status = own.length ? statusAsOf(own, date)?.current.value : project.status?.value;
+      return status ? [{ id: `${project.id}/${segment}`, project: project.id, layer: project.layer, status }] : [];
+    }),
+  );
+}

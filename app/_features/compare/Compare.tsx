@@ -1,0 +1,68 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import type { ComponentProps } from "react";
+import { useState } from "react";
+import type { Change } from "@/app/_domain/changes";
+import { ChangeList } from "@/app/_features/timeline/ChangeList";
+import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import type AtlasMapComponent from "@/app/_map/AtlasMap";
+
+const AtlasMap = dynamic(() => import("@/app/_map/AtlasMap"), { ssr: false });
+
+interface Properties {
+  /** Year that the left map shows. */
+  readonly left: number;
+  /** What the right map shows, in words. */
+  readonly right: string;
+  readonly years: readonly number[];
+  readonly changed: readonly Change[];
+  readonly map: ComponentProps<typeof AtlasMapComponent>;
+  readonly onLeft: (year: number | null) => void;
+}
+
+/** A second map over the first, of another year, uncovered as far as the reader pulls. */
+export function Compare({ left, right, years, changed, map, onLeft }: Properties) {
+  const { t } = useLanguage();
+  const [share, setShare] = useState(50);
+  return (
+    <section className="compare" aria-label={t("beside", { left: String(left), right })}>
+      <div className="compare-map" style={{ clipPath: `inset(0 ${100 - share}% 0 0)` }}>
+        <AtlasMap {...map} />
+      </div>
+      <div className="compare-edge" style={{ left: `${share}%` }} aria-hidden="true">
+        <span>{left}</span>
+        <span>{right}</span>
+      </div>
+      <input
+        type="range"
+        className="compare-swipe"
+        min={0}
+        max={100}
+        value={share}
+        aria-label={t("swipe", { left: String(left) })}
+        aria-valuetext={t("swipeValue", { share, left: String(left), rest: 100 - share, right })}
+        onChange={(event) => setShare(Number(event.target.value))}
+      />
+      <div className="compare-years">
+        <label>
+          {t("left")}{" "}
+          <select value={left} onChange={(event) => onLeft(Number(event.target.value))}>
+            {years.map((year) => (
+              <option key={year}>{year}</option>
+            ))}
+          </select>
+        </label>
+        <span>{t("right", { date: right })}</span>
+        <button type="button" className="link" onClick={() => onLeft(null)}>
+          {t("end")}
+        </button>
+        {/* Open, for it answers what a reader compares for. */}
+        <details open>
+          <summary>{t("changeCount", { count: changed.length })}</summary>
+          <ChangeList changes={changed} />
+        </details>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { citation } from "@/app/_domain/citation";
+import type { ProjectDetail } from "@/app/_domain/project";
+import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import { holdsBy } from "@/geodata/model/date";
+import type { PropertyName } from "@/geodata/model/property";
+import type { Statement } from "@/geodata/model/statement";
+import { newest, publishedLength } from "@/geodata/rules/newest";
+import { endsAtBorder } from "./ends-at-border";
+import { StatementValue } from "./StatementValue";
+import { sectionId } from "./section-id";
+
+// What a reader asks first, in this order.
+const FIRST_ASKED = [
+  "capacity",
+  "throughput",
+  "production",
+  "reserves",
+  "elevation",
+  "cost",
+  "owner",
+  "ownerKind",
+  "operator",
+] as const satisfies PropertyName[];
+// What flows in a year can be set beside the next year's; what has flowed in all cannot.
+const BY_TIME: readonly PropertyName[] = ["throughput", "production"];
+
+/** The newest statement of a property, one for each unit. */
+function keyFigures(statements: readonly Statement[], property: PropertyName): Statement[] {
+  const known = statements.filter((s) => !BY_TIME.includes(property) || s.unit?.includes("/"));
+  const units = new Set(known.filter((s) => s.property === property).map((s) => s.unit));
+  return [...units].flatMap(
+    (unit) =>
+      newest(
+        known.filter((s) => s.unit === unit),
+        property,
+      ) ?? [],
+  );
+}
+
+function Figure({ statement, project, children }: { statement: Statement; project: ProjectDetail; children?: ReactNode }) {
+  const { t, date, href } = useLanguage();
+  const source = project.sources.find((s) => s.id === statement.source);
+  return (
+    <div>
+      <dt>
+        <a href={`#${statement.id}`}>{t(`property.${statement.property}`)}</a>
+      </dt>
+      <dd>
+        <StatementValue statement={statement} /> <time title={statement.date}>{date(statement.date)}</time>
+        {statement.stance === "claimed" && <span className="stance">{t("stance.claimed")}</span>}
+        {children}
+        {statement.counts && (
+          <span className="where" lang="en">
+            {statement.counts}
+          </span>
+        )}
+        {source && (
+          <a className="where" href={href(`/sources/${source.id}`)}>
+            {citation(source)}
+          </a>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+/** The answers to what is asked first: how long, where over the border, how much, whose; each leads to its statement below. */
+export function KeyFigures({ project, asOf }: { project: ProjectDetail; asOf: string | null }) {
+  const { t, number, country, name } = useLanguage();
+  const { lengthKm, crossings, segments } = project;
+  const statements = project.statements.filter((s) => !asOf || holdsBy(s, asOf));
+  const length = publishedLength(statements);
+  const drawn = lengthKm === null ? null : t("drawnKm", { km: number(lengthKm) });
+  const ends = endsAtBorder(project);
+  const main = crossings.filter((c) => !segments.find((s) => s.id === c.segment)?.branch);
+  return (
+    <dl className="key-figures" aria-label={t("keyFigures")}>
+      {length && (
+        <Figure statement={length} project={project}>
+          {drawn && <span className="where">{drawn}</span>}
+        </Figure>
+      )}
+      {!length && drawn && (
+        <div>
+          <dt>{t("length")}</dt>
+          <dd>{drawn}</dd>
+        </div>
+      )}
+      {ends.length > 0 && (
+        <div>
+          <dt>{t("endsAtBorder")}</dt>
+          <dd>
+            {ends.map((point) => (
+              <span key={point.id} className="crossing">
+                {name(point.names).text}
+              </span>
+            ))}
+          </dd>
+        </div>
+      )}
+      {main.length > 0 && (
+        <div>
+          <dt>
+            <a href={`#${sectionId("crossings")}`}>{t("crossesBorder")}</a>
+          </dt>
+          <dd>
+            {main.map((c) => (
+              <span key={c.chainageKm} className="crossing">
+                {c.names ? name(c.names).text : t("unnamedCrossing")}{" "}
+                <span className="where">
+                  {country(c.from)} → {country(c.to)}, {t("kmOf", { km: number(c.chainageKm) })}
+                  {c.elevationM !== null && `, ${t("aboveSea", { m: number(c.elevationM) })}`}
+                </span>
+              </span>
+            ))}
+          </dd>
+        </div>
+      )}
+      {FIRST_ASKED.flatMap((property) => keyFigures(statements, property)).map((statement) => (
+        <Figure key={statement.id} statement={statement} project={project} />
+      ))}
+    </dl>
+  );
+}

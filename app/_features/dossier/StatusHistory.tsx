@@ -1,0 +1,82 @@
+"use client";
+
+import type { StatusEntry } from "@/app/_domain/summary";
+import { FIRST_YEAR } from "@/app/_domain/years";
+import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import { STATUS_LOOKS } from "@/app/_theme/looks";
+import type { Names } from "@/geodata/model/names";
+import { groupOf } from "@/geodata/model/status";
+import { moment, type StatusBar, statusBars } from "./status-bars";
+
+const DECADE = 10;
+
+interface Row {
+  readonly name: string;
+  readonly bars: readonly StatusBar[];
+}
+
+/** The statuses of a project, and of segments that have their own, along the years of the timeline. */
+export function StatusHistory({
+  history,
+  segments,
+  asOf,
+  today,
+}: {
+  history: readonly StatusEntry[];
+  segments: readonly { readonly id: string; readonly names: Names }[];
+  asOf: string | null;
+  today: string;
+}) {
+  const { t, name, since } = useLanguage();
+  const last = moment(today);
+  const of = (segment: string | null) =>
+    statusBars(
+      history.filter((entry) => entry.segment === segment),
+      FIRST_YEAR,
+      last,
+    );
+  const rows: Row[] = [{ name: t("whole"), bars: of(null) }, ...segments.map((s) => ({ name: name(s.names).text, bars: of(s.id) }))].filter(
+    ({ bars }) => bars.length,
+  );
+  const share = (year: number) => (100 * (year - FIRST_YEAR)) / (last - FIRST_YEAR);
+  const decades = Array.from({ length: Math.floor((last - FIRST_YEAR) / DECADE) + 1 }, (_, i) => FIRST_YEAR + i * DECADE);
+  const said = (row: Row) => row.bars.map((bar) => `${t(`status.${bar.value}`)} ${since(bar.since)}`).join("; ");
+  return (
+    <ul className="history" aria-label={t("statusHistory")}>
+      {rows.map((row) => (
+        <li key={row.name}>
+          <span className="about">{row.name}</span>
+          <svg role="img" aria-label={said(row)} width="100%" height="12">
+            {row.bars.map(({ value, since: begun, from, to }) => {
+              const look = STATUS_LOOKS[groupOf(value)];
+              return (
+                <line
+                  key={begun}
+                  className={`status-${groupOf(value)}`}
+                  x1={`${share(from)}%`}
+                  x2={`${share(to)}%`}
+                  y1="6"
+                  y2="6"
+                  strokeDasharray={"dash" in look ? look.dash.map((part: number) => part * 6).join(" ") : undefined}
+                >
+                  <title>{`${t(`status.${value}`)} ${since(begun)}`}</title>
+                </line>
+              );
+            })}
+            {asOf && moment(asOf) > FIRST_YEAR && <line className="as-of" x1={`${share(moment(asOf))}%`} x2={`${share(moment(asOf))}%`} y1="0" y2="12" />}
+          </svg>
+        </li>
+      ))}
+      <li aria-hidden="true" className="decades">
+        <span />
+        <svg width="100%" height="14" aria-hidden="true">
+          {decades.map((year, i) => (
+            <text key={year} x={`${share(year)}%`} y="11" textAnchor={i ? "middle" : "start"}>
+              {year}
+            </text>
+          ))}
+        </svg>
+      </li>
+    </ul>
+  );
+}

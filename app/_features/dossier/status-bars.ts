@@ -1,0 +1,27 @@
+import { dateRange } from "@/geodata/model/date";
+import { byDate, type DatedStatus, type Status } from "@/geodata/model/status";
+
+/** A run of one status, between two moments in years with fractions. */
+export interface StatusBar {
+  readonly value: Status;
+  readonly since: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first moment that an EDTF date may mean, in years with a fraction. */
+export function moment(date: string): number {
+  const [year = 0, month = 1, day = 1] = dateRange(date).from.split("-").map(Number);
+  return year + (month - 1) / 12 + (day - 1) / 365;
+}
+
+/** A history of statuses as runs that follow each other until the end, cut to the years from `first` to `last`. */
+export function statusBars(history: readonly DatedStatus[], first: number, last: number): StatusBar[] {
+  const sorted = [...history].sort(byDate);
+  const changes = sorted.filter(({ value }, i) => value !== sorted[i - 1]?.value);
+  return changes.flatMap(({ value, date }, i): StatusBar[] => {
+    const next = changes[i + 1];
+    const [from, to] = [Math.max(first, moment(date)), Math.min(last, next ? moment(next.date) : last)];
+    return to > from ? [{ value, since: date, from, to }] : [];
+  });
+}

@@ -1,0 +1,215 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { exportAddress, tableAddress } from "@/app/_domain/addresses";
+import { capacities, type Narrowing, type ProjectSummary, passes } from "@/app/_domain/summary";
+import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import { STATUS_LOOKS } from "@/app/_theme/looks";
+import { LayerIcon } from "@/app/_ui/LayerIcon";
+import { StatusSample } from "@/app/_ui/StatusSample";
+import { LAYER_IDS, LAYERS, type LayerId, PROJECT_LAYER_IDS } from "@/geodata/model/layer";
+import { OWNER_KINDS } from "@/geodata/model/property";
+import { STATUS_GROUP_IDS, STATUSES, type Status, statusesIn } from "@/geodata/model/status";
+
+interface Properties {
+  /** Every project at the date, whatever is filtered. */
+  readonly all: readonly ProjectSummary[];
+  readonly narrowing: Narrowing & { readonly layers: readonly LayerId[] };
+  /** Projects that the search found. */
+  readonly found: ReadonlySet<string>;
+  readonly date: string;
+  /** The date in the address; null is today. */
+  readonly asOf: string | null;
+  readonly onChange: (change: Partial<Narrowing>) => void;
+}
+
+const LENGTHS = [100, 500, 1000, 2000];
+
+const toggled = <T,>(all: readonly T[], chosen: readonly T[], changed: readonly T[], on: boolean) =>
+  all.filter((one) => (changed.includes(one) ? on : chosen.includes(one)));
+
+interface Choice<T> {
+  readonly id: string;
+  /** What the choice stands for. */
+  readonly values: readonly T[];
+  readonly label: ReactNode;
+  readonly count?: number;
+}
+
+/** Boxes to tick, each with how many projects it would show; all ticked is no filter. */
+function Choices<T extends string>({
+  title,
+  all,
+  chosen,
+  choices,
+  onChange,
+}: {
+  title: string;
+  all: readonly T[];
+  chosen: readonly T[];
+  choices: readonly Choice<T>[];
+  onChange: (next: T[] | null) => void;
+}) {
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      {choices.map(({ id, values, label, count }) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            checked={values.some((value) => chosen.includes(value))}
+            onChange={(event) => {
+              const next = toggled(all, chosen, values, event.target.checked);
+              onChange(next.length === all.length ? null : next);
+            }}
+          />
+          {label}
+          {count !== undefined && <span className="count">{count}</span>}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** A least value to choose, each with how many projects reach it. */
+function Least({
+  title,
+  none,
+  value,
+  choices,
+  onChange,
+}: {
+  title: string;
+  none: string;
+  value: string;
+  choices: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+  onChange: (value: string | null) => void;
+}) {
+  return (
+    <label className="least">
+      {title}
+      <select value={value} onChange={(event) => onChange(event.target.value || null)}>
+        <option value="">{none}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>{`${choice.label} · ${choice.count}`}</option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The legend, which is also the filter: what every line and mark means, how many there are, and whether they are shown. */
+export function Legend({ all, narrowing, found, date, asOf, onChange }: Properties) {
+  const { t, number, quantity, country, href, locale } = useLanguage();
+  const { layers, ...filters } = narrowing;
+  const { status, longer, capacity, q } = filters;
+  // All of them need no naming.
+  const shown = layers.length < LAYER_IDS.length ? PROJECT_LAYER_IDS.filter((id) => layers.includes(id)) : null;
+  /** How many projects pass every other filter and this one change. */
+  const count = (change: Partial<Narrowing>) => all.filter((p) => passes(p, { ...narrowing, ...change }, found)).length;
+  const countries = [...new Set(all.flatMap((p) => p.countries))].sort((a, b) => country(a).localeCompare(country(b), locale));
+  const owners = OWNER_KINDS.filter((kind) => all.some((p) => p.ownerKind === kind));
+  const narrowed = layers.length < LAYER_IDS.length || status || narrowing.country || narrowing.owner || longer || capacity || q;
+  return (
+    <section className="legend" aria-label={t("legend")}>
+      <Choices<Status>
+        title={t("statusYear", { year: date.slice(0, 4) })}
+        all={STATUSES}
+        chosen={status ?? STATUSES}
+        choices={STATUS_GROUP_IDS.map((id) => {
+          const [look, statuses] = [STATUS_LOOKS[id], statusesIn(id)];
+          return {
+            id,
+            values: statuses,
+            count: count({ status: statuses }),
+            label: (
+              <span className={`look status-${id}`}>
+                <StatusSample look={id} />
+                <svg viewBox="0 0 16 16" width="11" height="11" aria-hidden="true">
+                  <path d={look.icon} fillRule="evenodd" />
+                </svg>
+                {t(`look.${id}`)}
+              </span>
+            ),
+          };
+        })}
+        onChange={(next) => onChange({ status: next })}
+      />
+      <Choices
+        title={t("layers")}
+        all={LAYER_IDS}
+        chosen={layers}
+        choices={LAYER_IDS.map((id) => ({
+          id,
+          values: [id],
+          ...(LAYERS[id].holds === "projects" && { count: count({ layers: [id] }) }),
+          label: (
+            <>
+              <LayerIcon layer={id} />
+              {t(`layer.${id}`)}
+            </>
+          ),
+        }))}
+        onChange={(next) => onChange({ layers: next })}
+      />
+      <Choices
+        title={t("countries")}
+        all={countries}
+        chosen={narrowing.country ?? countries}
+        choices={countries.map((code) => ({ id: code, values: [code], label: country(code), count: count({ country: [code] }) }))}
+        onChange={(next) => onChange({ country: next })}
+      />
+      {owners.length > 0 && (
+        <Choices
+          title={t("property.ownerKind")}
+          all={owners}
+          chosen={narrowing.owner ?? owners}
+          choices={owners.map((kind) => ({ id: kind, values: [kind], label: t(`ownerKind.${kind}`), count: count({ owner: [kind] }) }))}
+          onChange={(next) => onChange({ owner: next })}
+        />
+      )}
+      <Least
+        title={t("length")}
+        none={t("anyLength")}
+        value={longer ? String(longer) : ""}
+        choices={LENGTHS.map((km) => ({ value: String(km), label: t("kmAndMore", { km: number(km) }), count: count({ longer: km }) }))}
+        onChange={(next) => onChange({ longer: next ? Number(next) : null })}
+      />
+      <Least
+        title={t("property.capacity")}
+        none={t("anyCapacity")}
+        value={capacity ?? ""}
+        choices={capacities(all).map((one) => ({
+          value: one,
+          label: t("atLeast", { amount: quantity(Number(one.split(" ")[0]), one.split(" ")[1] ?? "") }),
+          count: count({ capacity: one }),
+        }))}
+        onChange={(next) => onChange({ capacity: next })}
+      />
+      {narrowed && (
+        <p>
+          <button
+            type="button"
+            className="link"
+            onClick={() => onChange({ layers: null, status: null, country: null, owner: null, longer: null, capacity: null, q: null })}
+          >
+            {t("clear")}
+          </button>
+        </p>
+      )}
+      <p className="note">
+        <svg className="sample" viewBox="0 0 40 8" width="40" height="8" aria-hidden="true">
+          <line className="disputed" x1="0" y1="4" x2="40" y2="4" strokeWidth="1.5" strokeDasharray="6 4" />
+        </svg>
+        {t("disputed")} <a href={href("/method#borders")}>{t("borderPolicy")}</a>
+      </p>
+      <p className="note">{t("dotsNote")}</p>
+      <p className="actions">
+        <a className="button" href={exportAddress({ ...narrowing, layers: shown, asOf })} download>
+          {t("exportShown")}
+        </a>
+        <a href={href(tableAddress({ ...filters, layer: shown, asOf }))}>{t("showTable")}</a>
+      </p>
+    </section>
+  );
+}

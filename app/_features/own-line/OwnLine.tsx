@@ -1,0 +1,196 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { StripMap } from "@/app/_features/strip/StripMap";
+import { stripOfReport } from "@/app/_features/strip/strip";
+import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import { CountryLengths } from "@/app/_ui/CountryLengths";
+import { FORMATS, LARGEST_FILE, MOST_VERTICES } from "@/geodata/files/limits";
+import type { AnalysedLine } from "./messages";
+import { Said } from "./Said";
+import type { OwnLineState } from "./use-own-line";
+
+interface Properties {
+  readonly own: OwnLineState;
+  readonly nameOf: (project: string) => string;
+  readonly onClose: () => void;
+  readonly onSelect: (id: string) => void;
+}
+
+/** The panel in which a reader draws, drops or pastes a line and reads how long it is, where it crosses, what it climbs. */
+export function OwnLine({ own, nameOf, onClose, onSelect }: Properties) {
+  const { t, number, either } = useLanguage();
+  const { analysis, drawing } = own;
+  const [chosen, setChosen] = useState(0);
+  const line = analysis.state === "done" ? (analysis.lines[chosen] ?? analysis.lines[0]) : undefined;
+  return (
+    <aside className="panel own-line" aria-label={t("ownLine")}>
+      <button type="button" className="close" onClick={onClose} aria-label={t("close")}>
+        ×
+      </button>
+      <div className="dossier">
+        <h2>{t("ownLine")}</h2>
+        <p>{t("ownIntro", { formats: either(FORMATS) })}</p>
+        <p className="actions">
+          <button type="button" className="button" aria-pressed={drawing} onClick={() => own.draw(!drawing)}>
+            {!drawing ? t("draw") : analysis.state === "done" ? t("doneDrawing") : t("stopDrawing")}
+          </button>
+          <label className="button">
+            {t("chooseFile")}
+            <input
+              type="file"
+              className="visually-hidden"
+              accept=".geojson,.json,.kml,.gpx,.wkt,.txt"
+              onChange={(event) => {
+                const file = event.target.files?.[0];
+                if (file) own.bring({ kind: "file", file });
+                event.target.value = "";
+              }}
+            />
+          </label>
+        </p>
+        {drawing && <p className="note">{t("drawHint")}</p>}
+        {drawing && own.drawnKm !== null && analysis.state === "none" && <output className="drawn-km">{t("kmSoFar", { km: number(own.drawnKm, 1) })}</output>}
+        <Paste onText={(text) => own.bring({ kind: "text", text })} />
+        <div role="status" aria-live="polite">
+          {analysis.state === "busy" && (
+            <p className="busy">
+              <progress aria-label={t("analysis")} value={analysis.share} /> <Said message={analysis.step} />
+            </p>
+          )}
+        </div>
+        {analysis.state === "failed" && (
+          <p role="alert" className="fault">
+            <Said message={analysis.message} />
+          </p>
+        )}
+        {analysis.state === "done" && analysis.lines.length > 1 && (
+          <label className="choice">
+            {t("line")}
+            <select value={chosen} onChange={(event) => setChosen(Number(event.target.value))}>
+              {analysis.lines.map(({ report }, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: lines of a file have no other identity than their place in it.
+                <option key={i} value={i}>
+                  {report.name ?? t("lineNumber", { number: i + 1 })}, {number(report.lengthKm)} {t("km")}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {line && analysis.state === "done" && <Report line={line} nameOf={nameOf} own={own} ms={analysis.ms} onSelect={onSelect} />}
+      </div>
+    </aside>
+  );
+}
+
+// A longer text is measured as soon as it is pasted, and not shown: a field would take seconds to lay it out.
+const MOST_SHOWN = 100_000;
+
+function Paste({ onText }: { onText: (text: string) => void }) {
+  const { t, number, either } = useLanguage();
+  const [text, setText] = useState("");
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim()) onText(text);
+  };
+  return (
+    <details>
+      <summary>{t("paste")}</summary>
+      <form onSubmit={submit} className="paste">
+        <label>
+          <span className="visually-hidden">{t("textOf", { formats: either(FORMATS) })}</span>
+          <textarea
+            rows={4}
+            value={text}
+            placeholder="LINESTRING(76.9 43.2, 75.98 39.47)"
+            onChange={(event) => setText(event.target.value)}
+            onPaste={(event) => {
+              const pasted = event.clipboardData.getData("text");
+              if (pasted.length <= MOST_SHOWN) return;
+              event.preventDefault();
+              onText(pasted);
+            }}
+          />
+        </label>
+        <button type="submit" className="button">
+          {t("measure")}
+        </button>
+      </form>
+      <p className="note">{t("limits", { mb: LARGEST_FILE / 1e6, vertices: number(MOST_VERTICES) })}</p>
+    </details>
+  );
+}
+
+function Report({ line: { report, names }, nameOf, own, ms, onSelect }: Omit<Properties, "onClose"> & { line: AnalysedLine; ms: number }) {
+  const language = useLanguage();
+  const { t, number, country, name } = language;
+  const { lengthKm, lengthByCountry, crossings, climb, shared, vertices } = report;
+  return (
+    <>
+      <section>
+        <h3>{t("length")}</h3>
+        <p>{t("ownLength", { km: number(lengthKm, 1), vertices: number(vertices), ms: number(ms, 1) })}</p>
+        <CountryLengths parts={lengthByCountry} />
+      </section>
+      <section>
+        <h3>{t("crossings")}</h3>
+        {crossings.length === 0 && <p>{t("noCrossing")}</p>}
+        <ol className="crossings">
+          {crossings.map((c) => (
+            <li key={c.chainageKm}>
+              <strong>
+                {country(c.from)} → {country(c.to)}
+              </strong>
+              <span className="where">
+                {t("kmOf", { km: number(c.chainageKm, 1) })} · {c.position[1]?.toFixed(2)}° N, {c.position[0]?.toFixed(2)}° E
+                {c.name && ` · ${t("near", { name: name(names[c.crossing ?? ""] ?? { en: c.name }).text })}`}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h3>{t("alongLine")}</h3>
+        {climb && (
+          <p>
+            {t("highest", { m: number(climb.highest.elevationM), km: number(climb.highest.chainageKm) })}{" "}
+            {t("climbs", { points: report.profile.length, ascent: number(climb.ascentM), descent: number(climb.descentM) })}
+          </p>
+        )}
+        <StripMap strip={stripOfReport(report, names, language)} project={null} alignment={0} />
+      </section>
+      <section>
+        <h3>{t("besideCorridors")}</h3>
+        <label className="choice">
+          {t("withinChoice")}
+          <select value={own.withinKm} onChange={(event) => own.look(Number(event.target.value))}>
+            {[1, 2, 5, 10, 20, 50].map((km) => (
+              <option key={km} value={km}>
+                {t("kmChoice", { km })}
+              </option>
+            ))}
+          </select>
+        </label>
+        {shared.length === 0 && <p>{t("noShared")}</p>}
+        <ul>
+          {shared.map((s) => (
+            <li key={s.project}>
+              {t("kmAlong", { km: number(s.km) })}{" "}
+              <button type="button" className="link" onClick={() => onSelect(s.project)}>
+                {nameOf(s.project)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p className="actions">
+        <button type="button" className="button" onClick={own.save}>
+          {t("exportAs")}
+        </button>
+        <button type="button" className="link" onClick={own.clear}>
+          {t("clearLine")}
+        </button>
+      </p>
+    </>
+  );
+}

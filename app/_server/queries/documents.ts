@@ -1,0 +1,56 @@
+import type { Document } from "@/app/_domain/document";
+import { LANGUAGES } from "@/geodata/model/language";
+import type { Names } from "@/geodata/model/names";
+import { PROPERTIES, type PropertyName } from "@/geodata/model/property";
+import { read, readModels } from "@/prisma/connection";
+
+const POINTS = `
+  select 'place' as kind, id, names, variants, ST_X(geometry) as lon, ST_Y(geometry) as lat from place
+  union all
+  select 'crossing', id, names, variants, ST_X(geometry), ST_Y(geometry) from border_crossing
+  order by 1, 2`;
+
+const others = (names: Names, variants: readonly string[] = []) => [...LANGUAGES.map((language) => names[language] ?? ""), ...variants].join(" ");
+
+const PARTIES: readonly string[] = ["owner", "operator", "contractor", "lender"] satisfies PropertyName[];
+
+/** Who owns, runs, builds or pays for a project: who looks for a company looks for its projects. */
+const parties = (statements: readonly { property: string; content: unknown }[]) =>
+  statements.flatMap((s) => (PARTIES.includes(s.property) ? ((s.content as { value?: string }).value ?? []) : [])).join(" ");
+
+/** Everything that the search field finds: projects, segments, places, crossings, and what statements say in words, people and companies among it. */
+export async function documents(): Promise<Document[]> {
+  const points = await read<{ kind: "place" | "crossing"; id: string; names: Names; variants: string[]; lon: number; lat: number }>(POINTS);
+  const projects = await readModels((prisma) =>
+    prisma.project.findMany({
+      include: { segments: { orderBy: { ordinal: "asc" } }, statements: { where: { NOT: { property: "status" } }, orderBy: { ordinal: "asc" } } },
+      orderBy: { id: "asc" },
+    }),
+  );
+  return [
+    ...projects.flatMap((p): Document[] => {
+      const names = p.names as Names;
+      return [
+        { id: p.id, kind: "project", title: names.en, names, text: `${others(names, p.variants)} ${p.summary} ${parties(p.statements)}`, project: p.id },
+        ...p.segments
+          .filter((s) => (s.names as Names).en !== names.en)
+          .map((s) => ({
+            id: `${p.id}/${s.id}`,
+            kind: "segment" as const,
+            title: (s.names as Names).en,
+            names: s.names as Names,
+            text: others(s.names as Names),
+            project: p.id,
+          })),
+        ...p.statements.flatMap((s): Document[] => {
+          const { value } = s.content as { value?: string | number };
+          if (typeof value !== "string") return [];
+          return [{ id: `${p.id}#${s.id}`, kind: "statement", title: value, text: PROPERTIES[s.property as PropertyName].label, project: p.id }];
+        }),
+      ];
+    }),
+    ...points.map(
+      (p): Document => ({ id: p.id, kind: p.kind, title: p.names.en, names: p.names, text: others(p.names, p.variants), position: [p.lon, p.lat] }),
+    ),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Feature, Geometry } from "geojson";
+import type { Filter } from "@/app/_domain/parameters";
+import { read } from "@/prisma/connection";
+import { project } from "./project";
+import { projects } from "./projects";
+
+const GEOMETRIES = `select id, ST_AsGeoJSON(geometry, 6)::jsonb as geometry from segment where project_id = $1 order by ordinal`;
+
+/** The segments of the projects that a filter lets through, as GeoJSON features with all that is said of them; project by project. */
+export async function* exportedFeatures(filter: Filter): AsyncGenerator<Feature> {
+  for (const { id } of await projects(filter)) {
+    const one = await project(id, filter.asOf);
+    if (!one) continue;
+    const geometries = new Map((await read<{ id: string; geometry: Geometry }>(GEOMETRIES, [id])).map((row) => [row.id, row.geometry]));
+    const { segments, statements, crossings, geometryProvenance, sources, statusHistory, related, ...rest } = one;
+    for (const segment of segments) {
+      const geometry = geometries.get(segment.id);
+      if (!geometry) continue;
+      yield {
+        type: "Feature",
+        id: `${id}/${segment.id}`,
+        geometry,
+        properties: {
+          project: id,
+          segment: segment.id,
+          layer: rest.layer,
+          name: rest.name,
+          segmentName: segment.names.en,
+          status: segment.status?.value ?? null,
+          statusSince: segment.status?.since ?? null,
+          lengthKm: segment.lengthKm,
+          lengthByCountry: segment.lengthByCountry,
+          projectLengthKm: rest.lengthKm,
+          countries: rest.countries,
+          crossings: crossings.filter((c) => c.segment === segment.id),
+          statements: statements.filter((s) => !s.about || s.about === segment.id),
+          provenance: geometryProvenance.find((p) => p.segment === segment.id),
+          sources,
+        },
+      };
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import { type Filter, today } from "@/app/_domain/parameters";
+import { type ProjectSummary, passes, projectStatus, type StatusEntry } from "@/app/_domain/summary";
+import type { Country } from "@/geodata/model/country";
+import type { LayerId } from "@/geodata/model/layer";
+import type { Names } from "@/geodata/model/names";
+import type { Translations } from "@/geodata/model/project";
+import type { OwnerKind, PropertyName } from "@/geodata/model/property";
+import type { Statement } from "@/geodata/model/statement";
+import type { Status } from "@/geodata/model/status";
+import { newest, publishedLength } from "@/geodata/rules/newest";
+import { read, readModels } from "@/prisma/connection";
+import { translated } from "./translated";
+
+interface Extent {
+  project_id: string;
+  length_km: number | null;
+  bbox: [number, number, number, number];
+}
+
+const MAIN = "ST_Extent(geometry) filter (where not branch)";
+const EXTENTS = `
+  select project_id, sum(length_km) filter (where not branch) as length_km, array[ST_XMin(${MAIN}), ST_YMin(${MAIN}), ST_XMax(${MAIN}), ST_YMax(${MAIN})] as bbox
+  from segment
+  group by project_id
+  having $1::float8[] is null or bool_or(ST_Intersects(geometry, ST_MakeEnvelope($1[1], $1[2], $1[3], $1[4], 4326)))`;
+
+/** The projects that a filter lets through, by layer and name, with their status at its date. */
+export async function projects({ layer, status, country, owner, longer, capacity: least, asOf = today(), q, bbox, ids }: Filter): Promise<ProjectSummary[]> {
+  const extents = new Map((await read<Extent>(EXTENTS, [bbox ?? null])).map((extent) => [extent.project_id, extent]));
+  const found = await readModels((prisma) =>
+    prisma.project.findMany({
+      where: { id: { in: [...extents.keys()].filter((id) => !ids || ids.includes(id)) } },
+      include: {
+        segments: { select: { id: true, controlPoints: true, crossings: { select: { borderCrossingId: true } } }, orderBy: { ordinal: "asc" } },
+        statements: {
+          where: { property: { in: ["status", "capacity", "ownerKind", "length"] satisfies PropertyName[] } },
+          select: { property: true, about: true, content: true, date: true, stance: true, sourceId: true },
+          orderBy: { ordinal: "asc" },
+        },
+      },
+      orderBy: { id: "asc" },
+    }),
+  );
+  const narrowing = {
+    layers: layer ?? null,
+    status: status ?? null,
+    country: country ?? null,
+    owner: owner ?? null,
+    longer: longer ?? null,
+    capacity: least ?? null,
+    q: q ?? null,
+  };
+  return found.flatMap((project): ProjectSummary[] => {
+    const extent = extents.get(project.id);
+    if (!extent) return [];
+    const stated = project.statements.map((s) => ({
+      ...(s.content as Pick<Statement, "value" | "unit" | "partial">),
+      property: s.property as PropertyName,
+      about: s.about ?? undefined,
+      date: s.date,
+      stance: s.stance as Statement["stance"],
+      source: s.sourceId,
+    }));
+    const statusHistory = stated.flatMap(({ property, about = null, value, date, source }): StatusEntry[] =>
+      property === "status" && value ? [{ segment: about, value: value as Status, date, source }] : [],
+    );
+    const [capacity, ownerKind, length] = [newest(stated, "capacity"), newest(stated, "ownerKind"), publishedLength(stated)];
+    const names = project.names as Names;
+    const summary: ProjectSummary = {
+      id: project.id,
+      layer: project.layer as LayerId,
+      name: names.en,
+      names,
+      variants: project.variants,
+      summary: project.summary,
+      summaries: translated(project.summary, project.translations as Translations, "summary"),
+      countries: project.countries as Country[],
+      status: projectStatus(statusHistory, asOf),
+      statusHistory,
+      segments: project.segments.map((s) => s.id),
+      points: [...new Set(project.segments.flatMap((s) => [...s.controlPoints, ...s.crossings.flatMap((c) => c.borderCrossingId ?? [])]))],
+      ownerKind: (ownerKind?.value as OwnerKind | undefined) ?? null,
+      capacity: capacity ? { value: Number(capacity.value), unit: capacity.unit ?? "" } : null,
+      lengthKm: extent.length_km,
+      publishedKm: length ? Number(length.value) : null,
+      bbox: extent.bbox,
+    };
+    return passes(summary, narrowing) ? [summary] : [];
+  });
+}

@@ -1,0 +1,34 @@
+import type { Filter } from "@/app/_domain/parameters";
+import type { TableRow } from "@/app/_domain/table-row";
+import { newest } from "@/geodata/rules/newest";
+import { readModels } from "@/prisma/connection";
+import { projects } from "./projects";
+import { statementOf } from "./statement";
+
+/** The projects that a filter lets through, each as a row. */
+export async function table(filter: Filter): Promise<TableRow[]> {
+  const found = await projects(filter);
+  const stated = await readModels((prisma) =>
+    prisma.statement.findMany({ where: { projectId: { in: found.map((p) => p.id) } }, orderBy: [{ projectId: "asc" }, { ordinal: "asc" }] }),
+  );
+  return found.map(({ id, name, names, layer, countries, status, lengthKm, publishedKm }) => {
+    const all = stated.filter((s) => s.projectId === id).map(statementOf);
+    const [capacity, owner] = [newest(all, "capacity"), newest(all, "owner")];
+    return {
+      id,
+      name,
+      names,
+      layer,
+      countries,
+      status: status?.value ?? null,
+      since: status?.since ?? null,
+      lengthKm,
+      publishedKm,
+      capacity: capacity ? Number(capacity.value) : null,
+      capacityUnit: capacity?.unit ?? null,
+      owner: owner ? String(owner.value) : null,
+      statements: all.length,
+      sources: new Set(all.map((s) => s.source)).size,
+    };
+  });
+}

@@ -1,0 +1,19 @@
+import { Problem } from "@/app/_server/http/problem";
+import { TILESETS, type TileAddress, type TilesetId } from "./tile";
+
+/** The tileset of a path. Throws a Problem (404) when there is none. */
+export function tilesetOf(layer: string): TilesetId {
+  if (Object.hasOwn(TILESETS, layer)) return layer as TilesetId;
+  throw new Problem(404, `There is no tile layer "${layer.slice(0, 80)}"; there are ${Object.keys(TILESETS).join(", ")}.`, "layer");
+}
+
+/** The tile of a path. Throws a Problem (400) when it is none of WebMercatorQuad up to the tileset's highest zoom. */
+export function tileOf(tileset: TilesetId, path: { z: string; x: string; y: string }): TileAddress {
+  const number = (field: "z" | "x" | "y", below: number) => {
+    const value = /^\d{1,8}$/.test(path[field]) ? Number(path[field]) : Number.NaN;
+    if (value < below) return value;
+    throw new Problem(400, `"${field}" must be a whole number from 0 to ${below - 1}.`, field);
+  };
+  const z = number("z", TILESETS[tileset].maxZoom + 1);
+  return { z, x: number("x", 2 ** z), y: number("y", 2 ** z) };
+}

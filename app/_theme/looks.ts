@@ -1,0 +1,59 @@
+import type { LayerId } from "@/geodata/model/layer";
+import type { StatusGroup } from "@/geodata/model/status";
+
+export type Theme = "light" | "dark";
+
+/** How statuses that mean the same to a reader of the map look: colour, and a second cue for eyes that see it otherwise. */
+interface StatusLook {
+  readonly color: Readonly<Record<Theme, string>>;
+  /** Dash and gap in line widths; none is a solid line. */
+  readonly dash?: readonly number[];
+  readonly width: number;
+  /** SVG path in a box of 16 × 16. */
+  readonly icon: string;
+}
+
+// Computed for normal, protan, deutan and tritan vision: any two differ by ΔE₀₀ ≥ 22, each from the land by 3:1.
+export const STATUS_LOOKS = {
+  operating: {
+    color: { light: "#0b61d8", dark: "#74c0fc" },
+    width: 1,
+    icon: "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z",
+  },
+  construction: {
+    color: { light: "#e4570a", dark: "#f0a818" },
+    dash: [4, 1.5],
+    width: 1,
+    icon: "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Zm0 2v8a4 4 0 0 0 0-8Z",
+  },
+  proposed: {
+    color: { light: "#1f0a47", dark: "#8a4be8" },
+    dash: [0.9, 1.4],
+    width: 1,
+    icon: "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Zm0 2a4 4 0 1 0 0 8 4 4 0 0 0 0-8Z",
+  },
+  suspended: {
+    color: { light: "#6d1620", dark: "#c0435f" },
+    dash: [4, 1.5, 0.9, 1.5],
+    width: 1,
+    icon: "M4 3h3v10H4zM9 3h3v10H9z",
+  },
+  ended: {
+    color: { light: "#8d8690", dark: "#eceae0" },
+    width: 0.6,
+    icon: "M4.2 2.8 8 6.6l3.8-3.8 1.4 1.4L9.4 8l3.8 3.8-1.4 1.4L8 9.4l-3.8 3.8-1.4-1.4L6.6 8 2.8 4.2z",
+  },
+} as const satisfies Record<StatusGroup, StatusLook>;
+
+/** Marks along a line and in lists, one for each layer: SVG path in a box of 16 × 16. */
+export const LAYER_ICONS: Readonly<Record<LayerId, string>> = {
+  highways: "M5.6 2h1.3L5 14H3.2zM9.1 2h1.3l2.4 12H11zM7.5 2.5h1v2.6h-1zm0 4.2h1v2.6h-1zm0 4.2h1v2.6h-1z",
+  railways: "M4.5 2h1.4v1.6h4.2V2h1.4v12h-1.4v-1.6H5.9V14H4.5zm1.4 3v1.6h4.2V5zm0 3v1.6h4.2V8z",
+  pipelines: "M1.5 4h2.3v1.5h8.4V4h2.3v8h-2.3v-1.5H3.8V12H1.5z",
+  "water-diversions": "M8 1.5c2.6 3.2 4.3 5.5 4.3 7.9A4.3 4.3 0 0 1 8 14a4.3 4.3 0 0 1-4.3-4.6C3.7 7 5.4 4.7 8 1.5Z",
+  "power-links": "M9.3 1.2 3.4 9h3.5l-.8 5.8L12.4 7H8.6z",
+  "oil-and-gas-fields": "M7.1 2h1.8l3.3 12h-1.9l-.8-3H6.5l-.8 3H3.8zM8 5 7 9.2h2z",
+  facilities: "M2 14V7l3.6 2.2V7l3.6 2.2V2h3.3L14 14z",
+  "border-crossings": "M3.5 2H5v1h7.5l-1.8 2.7 1.8 2.8H5V14H3.5z",
+  places: "M8 4.5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7Z",
+};

@@ -1,0 +1,30 @@
+"use client";
+
+import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import type { CountryLength } from "@/geodata/analysis/corridor";
+
+/** Kilometres by country, as figures and bars. */
+export function CountryLengths({ parts }: { parts: readonly CountryLength[] }) {
+  const { t, number, country: nameOf } = useLanguage();
+  const whole = parts.reduce((sum, part) => sum + part.km, 0);
+  return (
+    <table className="by-country">
+      <caption className="visually-hidden">{t("lengthByCountry")}</caption>
+      <tbody>
+        {parts.map(({ country, km }) => (
+          <tr key={country}>
+            <th scope="row">{nameOf(country)}</th>
+            <td>
+              {number(km)} {t("km")}
+            </td>
+            <td aria-hidden="true">
+              <svg aria-hidden="true" viewBox="0 0 100 6" preserveAspectRatio="none">
+                <rect width={(100 * km) / whole} height="6" />
+              </svg>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

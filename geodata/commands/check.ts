@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { length } from "@turf/turf";
+import type { FeatureCollection, Polygon } from "geojson";
+import { GEODATA, type ProjectFiles, readDataset } from "@/geodata/dataset";
+import type { Source } from "@/geodata/model/source";
+import { byDate } from "@/geodata/model/status";
+import { checkDataset } from "@/geodata/rules/agreement";
+import { disagreements, projectEvidence } from "@/geodata/rules/evidence";
+
+// The share of facts whose source nobody could read, above which the dataset is not fit to publish.
+const UNVERIFIED_LIMIT = 0.05;
+
+const percent = (part: number, whole: number) => `${Math.round((100 * part) / Math.max(1, whole))} %`;
+
+/** One line of the table: what a project's record holds. */
+function row({ project, route }: ProjectFiles, sources: ReadonlyMap<string, Source>) {
+  const all = project.statements;
+  const statuses = all.filter((s) => s.property === "status" && !s.about).sort(byDate);
+  const branches = new Set(project.segments.filter((s) => s.branch).map((s) => s.id));
+  const measured = route.features.filter((f) => !branches.has(f.properties.segment)).reduce((sum, f) => sum + length(f), 0);
+  const published = all.find((s) => s.property === "length" && !s.about && !s.partial && typeof s.value === "number")?.value;
+  return {
+    project: project.id,
+    statements: all.length,
+    sources: new Set(all.map((s) => s.source)).size,
+    "full text": percent(all.filter((s) => s.read === "full-text").length, all.length),
+    from: `${statuses[0]?.date} ${statuses[0]?.value}`,
+    to: `${statuses.at(-1)?.date} ${statuses.at(-1)?.value}`,
+    km: Math.round(measured),
+    published: published ?? "",
+    ratio: typeof published === "number" ? (measured / published).toFixed(2) : "",
+    disagreements: disagreements(all).length,
+    evidence: projectEvidence(all, sources, new Date().getFullYear()).score.toFixed(2),
+    "±m": Math.max(...route.features.map((f) => f.properties.positionalAccuracyM)),
+  };
+}
+
+const { dataset, faults } = readDataset();
+const lakes = JSON.parse(readFileSync(join(GEODATA, "basemap/lakes.geojson"), "utf8")) as FeatureCollection<Polygon>;
+faults.push(...checkDataset(dataset, lakes.features));
+for (const { file, path, message } of faults) console.error(`${file}${path ? ` (${path})` : ""}: ${message}`);
+
+const sourceOf = new Map(dataset.sources.map((s) => [s.id, s]));
+console.table(dataset.projects.map((files) => row(files, sourceOf)));
+const statements = dataset.projects.flatMap((p) => p.project.statements);
+const unverified = statements.filter((s) => s.read === "unverified").length;
+console.log(
+  `${dataset.projects.length} projects, ${statements.length} statements, ${dataset.sources.length} sources, ${dataset.places.length} places, ${dataset.crossings.length} crossings; ${unverified} statements unverified (${percent(unverified, statements.length)}).`,
+);
+if (unverified > statements.length * UNVERIFIED_LIMIT) {
+  console.error(`More than ${UNVERIFIED_LIMIT * 100} % of the statements are unverified: read their sources or leave them out.`);
+  process.exitCode = 1;
+}
+if (faults.length) {
+  console.error(`${faults.length} faults: mend them in the files named above, then run npm run check again.`);
+  process.exitCode = 1;
+} else console.log(`No faults. Dataset version ${dataset.version}.`);

@@ -1,4 +1,0 @@
-import { LineFault } from "../fault";
-
-/** A file that holds no line which can be read; the message says why and what would do. */
-export class ImportError extends LineFault {}

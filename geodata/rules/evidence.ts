@@ -1,0 +1,83 @@
+import { dateRange } from "@/geodata/model/date";
+import type { Source } from "@/geodata/model/source";
+import type { Statement } from "@/geodata/model/statement";
+
+const AUTHORITY: Readonly<Record<Source["custom"]["authority"], number>> = { primary: 1, secondary: 0.7, tertiary: 0.4 };
+const READ: Readonly<Record<Statement["read"], number>> = { "full-text": 1, excerpt: 0.8, unverified: 0.2 };
+// No single source makes a fact certain.
+const ONE_SOURCE = 0.7;
+const SAME = 0.02;
+/** A record loses half of its recency in this many years. */
+const HALF_LIFE_YEARS = 20;
+
+type Sources = ReadonlyMap<string, Source>;
+
+const isNumber = (s: Statement): s is Statement & { value: number } => typeof s.value === "number";
+const aboutTheSame = (a: Statement, b: Statement) => a.about === b.about && a.property === b.property && a.unit === b.unit;
+const differ = (a: number, b: number) => Math.abs(a - b) > SAME * Math.max(Math.abs(a), Math.abs(b));
+
+/** Two statements say the same of the same thing: equal text, or numbers within 2 %. */
+const agree = (a: Statement, b: Statement) =>
+  aboutTheSame(a, b) && (isNumber(a) && isNumber(b) ? !differ(a.value, b.value) : a.value !== undefined && a.value === b.value);
+
+/**
+ * How well a statement is evidenced, 0 to 1: 1 − Π(1 − 0.7 · authority · reading) over the independent origins
+ * that say it, each with its strongest source. Authority: primary 1, secondary 0.7, tertiary 0.4; reading: full
+ * text 1, excerpt 0.8, unverified 0.2. Mirrors of one origin count once.
+ */
+export function statementEvidence(statement: Statement, all: readonly Statement[], sources: Sources): number {
+  const strongest = new Map<string, number>();
+  for (const other of all.filter((s) => s === statement || agree(s, statement))) {
+    const custom = sources.get(other.source)?.custom;
+    if (custom) strongest.set(custom.origin, Math.max(strongest.get(custom.origin) ?? 0, ONE_SOURCE * AUTHORITY[custom.authority] * READ[other.read]));
+  }
+  return 1 - [...strongest.values()].reduce((doubt, strength) => doubt * (1 - strength), 1);
+}
+
+/** How well a project is evidenced. */
+export interface ProjectEvidence {
+  /** Mean of its statements' evidence times `recency`, 0 to 1. */
+  readonly score: number;
+  /** Independent origins behind its statements. */
+  readonly origins: number;
+  /** Year of its newest statement. */
+  readonly newest: number;
+  /** 0.5 + 0.5 · 2^(−age/20), age in years of the newest statement. */
+  readonly recency: number;
+}
+
+export function projectEvidence(statements: readonly Statement[], sources: Sources, thisYear: number): ProjectEvidence {
+  const mean = statements.reduce((sum, s) => sum + statementEvidence(s, statements, sources), 0) / Math.max(1, statements.length);
+  const newest = Math.max(...statements.map((s) => Number(dateRange(s.date).from.slice(0, 4))));
+  const recency = 0.5 + 0.5 * 2 ** (-Math.max(0, thisYear - newest) / HALF_LIFE_YEARS);
+  const origins = new Set(statements.flatMap((s) => sources.get(s.source)?.custom.origin ?? []));
+  return { score: mean * recency, origins: origins.size, newest, recency };
+}
+
+/** Two statements hold for the same years: a figure of ten months is no other opinion of that of the year. */
+const samePeriod = (a: Statement, b: Statement) => {
+  const [one, two] = [dateRange(a.date), dateRange(b.date)];
+  return one.from.slice(0, 4) === two.from.slice(0, 4) && one.to?.slice(0, 4) === two.to?.slice(0, 4);
+};
+
+/** A length or a height holds whenever it was measured; what flows, costs or is produced holds at its time. */
+const LASTING: ReadonlySet<string> = new Set(["length", "elevation", "diameter", "depth", "area"]);
+
+/**
+ * Statements that disagree: of the same subject, property and unit, from different sources, in the same years
+ * (dimensions: at any time), with numbers more than 2 % apart. What a party planned or forecast is no disagreement,
+ * nor is what counts a part of the subject.
+ * Groups of two or more, in the order of the statements.
+ */
+export function disagreements(statements: readonly Statement[]): Statement[][] {
+  const numbers = statements.filter(isNumber).filter((s) => !s.partial && (s.stance === "observed" || s.stance === "claimed"));
+  const taken = new Set<Statement>();
+  return numbers.flatMap((first) => {
+    if (taken.has(first)) return [];
+    const group = numbers.filter((s) => aboutTheSame(s, first) && (LASTING.has(s.property) || samePeriod(s, first)));
+    const clash = group.some((a) => group.some((b) => a.source !== b.source && differ(a.value, b.value)));
+    if (!clash) return [];
+    for (const s of group) taken.add(s);
+    return [group];
+  });
+}
