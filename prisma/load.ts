@@ -50,7 +50,7 @@ function fingerprint(version: string): string {
   const analysis = readdirSync(join(GEODATA, "analysis"))
     .sort()
     .map((file) => join("analysis", file));
-  for (const file of [...analysis, "alignment.ts", "lanes.ts", "strip.ts"]) hash.update(readFileSync(join(GEODATA, file)));
+  for (const file of analysis) hash.update(readFileSync(join(GEODATA, file)));
   return hash
     .update(readFileSync(import.meta.filename))
     .digest("hex")
