@@ -12,7 +12,9 @@ const file = (name: string, text: string) => {
   return join(folder, name);
 };
 const analyse = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "geodata/commands/analyse.ts", ...args], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "geodata/commands/analyse.ts", ...args], {
+    encoding: "utf8",
+  });
   return { status, stdout, stderr };
 };
 
