@@ -2,35 +2,33 @@
 
 import { useMap } from "@vis.gl/react-maplibre";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
-import type { Theme } from "@/app/_theme/looks";
 import { save } from "@/app/_ui/save";
 import { STATUS_GROUP_IDS, type StatusGroup } from "@/geodata/model/status";
+import { useAtlasMap } from "./map-context";
 import { picture } from "./picture";
 
 interface Properties {
-  readonly theme: Theme;
-  readonly globe: boolean;
-  readonly onGlobe: (on: boolean) => void;
   /** Begins to draw a line that is measured; without it there is nothing to measure with. */
   readonly onMeasure?: (() => void) | undefined;
   /** What the picture is called. */
-  readonly title: string;
+  readonly caption: string;
 }
 
 /** Globe or plane, and the map as a picture. */
-export function MapTools({ theme, globe, onGlobe, onMeasure, title }: Properties) {
+export function MapTools({ onMeasure, caption }: Properties) {
   const { t } = useLanguage();
+  const { theme, globe, setGlobe } = useAtlasMap();
   const { current } = useMap();
   const take = async () => {
     const map = current?.getMap();
     if (!map) return;
     const attribution = `Corridor Atlas, CC BY 4.0 · Natural Earth, ETOPO5 · ${location.origin} · ${new Date().toISOString().slice(0, 10)}`;
     const looks = Object.fromEntries(STATUS_GROUP_IDS.map((id) => [id, t(`look.${id}`)])) as Record<StatusGroup, string>;
-    save(await picture(map, { title, theme, attribution, looks }), "corridor-atlas.png");
+    save(await picture(map, { title: caption, theme, attribution, looks }), "corridor-atlas.png");
   };
   return (
     <div className="map-tools maplibregl-ctrl-group">
-      <button type="button" aria-pressed={globe} onClick={() => onGlobe(!globe)} title={t("globe")} aria-label={t("globe")}>
+      <button type="button" aria-pressed={globe} onClick={() => setGlobe(!globe)} title={t("globe")} aria-label={t("globe")}>
         <svg viewBox="0 0 20 20" width="17" height="17" aria-hidden="true">
           <path d="M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16Zm0 0c5 5 5 11 0 16-5-5-5-11 0-16ZM2 10h16" />
         </svg>

@@ -1,14 +1,9 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import type { ComponentProps } from "react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Change } from "@/app/_domain/changes";
 import { ChangeList } from "@/app/_features/timeline/ChangeList";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
-import type AtlasMapComponent from "@/app/_map/AtlasMap";
-
-const AtlasMap = dynamic(() => import("@/app/_map/AtlasMap"), { ssr: false });
 
 interface Properties {
   /** Year that the left map shows. */
@@ -17,18 +12,19 @@ interface Properties {
   readonly right: string;
   readonly years: readonly number[];
   readonly changed: readonly Change[];
-  readonly map: ComponentProps<typeof AtlasMapComponent>;
   readonly onLeft: (year: number | null) => void;
+  /** The left map. */
+  readonly children: ReactNode;
 }
 
 /** A second map over the first, of another year, uncovered as far as the reader pulls. */
-export function Compare({ left, right, years, changed, map, onLeft }: Properties) {
+export function Compare({ left, right, years, changed, onLeft, children }: Properties) {
   const { t } = useLanguage();
   const [share, setShare] = useState(50);
   return (
     <section className="compare" aria-label={t("beside", { left: String(left), right })}>
       <div className="compare-map" style={{ clipPath: `inset(0 ${100 - share}% 0 0)` }}>
-        <AtlasMap {...map} />
+        {children}
       </div>
       <div className="compare-edge" style={{ left: `${share}%` }} aria-hidden="true">
         <span>{left}</span>

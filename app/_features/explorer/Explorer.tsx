@@ -20,10 +20,9 @@ import { useFind } from "@/app/_features/search/use-find";
 import { Timeline } from "@/app/_features/timeline/Timeline";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { LanguageChoice } from "@/app/_ui/LanguageChoice";
-import { useMedia } from "@/app/_ui/use-media";
 
 // The map needs the browser's WebGL; the list is there before it.
-const AtlasMap = dynamic(() => import("@/app/_map/AtlasMap"), { ssr: false, loading: () => <MapWaiting /> });
+const ExplorerMap = dynamic(() => import("./ExplorerMap").then((m) => m.ExplorerMap), { ssr: false, loading: () => <MapWaiting /> });
 
 // What a reader opens comes when it is opened.
 const Panel = dynamic(() => import("@/app/_features/dossier/Panel").then((m) => m.Panel));
@@ -51,7 +50,6 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
   const [band, setBand] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const [hovered, setHovered] = useState<string | null>(null);
-  const dark = useMedia("(prefers-color-scheme: dark)");
   const opener = useRef<HTMLElement | null>(null);
 
   const dated = useMemo(() => asOfDate(projects, date), [projects, date]);
@@ -127,20 +125,17 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
   }, [setState]);
 
   const map = {
-    theme: dark ? ("dark" as const) : ("light" as const),
-    layers,
-    projects: shown,
-    selected,
-    focus: chosen?.bbox,
-    lines,
+    selected: selected === null ? null : { id: selected, bbox: chosen?.bbox },
+    view: place,
     goal,
     hovered,
-    accuracy,
-    caption: `${chosen ? name(chosen.names).text : "Corridor Atlas"} · ${t("statusYear", { year: date.slice(0, 4) })}`,
-    map: place,
+    lines,
+    together: compare !== null,
     onSelect: select,
     onMove: (next: NonNullable<typeof place>) => setState({ map: next }, { history: "replace" }),
   };
+  const scene = { layers, projects: shown, accuracy };
+  const caption = `${chosen ? name(chosen.names).text : "Corridor Atlas"} · ${t("statusYear", { year: date.slice(0, 4) })}`;
 
   return (
     <div className="explorer" data-selected={selected || view ? "" : undefined}>
@@ -194,16 +189,11 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
         />
       </aside>
       <main className="stage" id="map" tabIndex={-1} aria-label={t("map")}>
-        <AtlasMap {...map} segments={segments} together={compare !== null} own={own} onMeasure={measure} />
+        <ExplorerMap {...map} scene={{ ...scene, segments }} own={own} tools={{ caption, onMeasure: measure }} />
         {compare !== null && (
-          <Compare
-            left={compare}
-            right={state.asOf ?? t("today")}
-            years={yearsUntil(today)}
-            changed={changed}
-            map={{ ...map, segments: before, together: true, map: place }}
-            onLeft={(next) => setState({ compare: next })}
-          />
+          <Compare left={compare} right={state.asOf ?? t("today")} years={yearsUntil(today)} changed={changed} onLeft={(next) => setState({ compare: next })}>
+            <ExplorerMap {...map} scene={{ ...scene, segments: before }} />
+          </Compare>
         )}
         <MapKey segments={segments} />
         <Timeline

@@ -6,13 +6,14 @@ import useSWR from "swr";
 import type { Flow as FlowLine } from "@/app/_domain/flow";
 import { getJson } from "@/app/_domain/get-json";
 import type { VisibleSegment } from "@/app/_domain/visible-segments";
-import type { Theme } from "@/app/_theme/looks";
+import { useAtlasMap } from "@/app/_map/map-context";
 import { particles, positionOf, STEP_KM } from "./particles";
 
 const KM_PER_SECOND = 60;
 
 /** Dots that move along the operating pipelines in the direction of flow; deck.gl comes only when this is drawn. */
-export function Flow({ theme, segments }: { theme: Theme; segments: readonly VisibleSegment[] }) {
+export function Flow({ segments }: { segments: readonly VisibleSegment[] }) {
+  const { theme } = useAtlasMap();
   const { current } = useMap();
   const { data } = useSWR<{ flows: FlowLine[] }>("/api/flows", getJson);
   useEffect(() => {

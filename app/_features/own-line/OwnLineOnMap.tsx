@@ -6,6 +6,7 @@ import type { FeatureCollection, LineString, MultiLineString, Point } from "geoj
 import { useEffect, useMemo } from "react";
 import { StripMarker } from "@/app/_features/strip/StripMarker";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import { useAtlasMap } from "@/app/_map/map-context";
 import { FONT } from "@/app/_map/style";
 import type { Theme } from "@/app/_theme/looks";
 import { Draw } from "./Draw";
@@ -17,7 +18,8 @@ const INK: Readonly<Record<Theme, { line: `#${string}`; halo: string }>> = {
 };
 
 /** The reader's own line on the map, with its border crossings, and the means to draw it. */
-export function OwnLineOnMap({ own, theme }: { own: OwnLineState; theme: Theme }) {
+export function OwnLineOnMap({ own }: { own: OwnLineState }) {
+  const { theme } = useAtlasMap();
   const { country } = useLanguage();
   const { current } = useMap();
   const lines = own.analysis.state === "done" ? own.analysis.lines : undefined;
