@@ -1,6 +1,6 @@
 import type { Position } from "geojson";
 import { ImportError } from "./import-error";
-import type { FoundLine, XmlReader } from "./xml";
+import type { FoundLine, XmlReader } from "./xml-reader";
 
 /** Tracks (a part a segment) and routes of GPX; way points are no lines. */
 export function gpxReader(): XmlReader {

@@ -1,6 +1,6 @@
 import type { Position } from "geojson";
 import { ImportError } from "./import-error";
-import type { FoundLine, XmlReader } from "./xml";
+import type { FoundLine, XmlReader } from "./xml-reader";
 
 function positionOf(tuple: string, separator: "," | " "): Position {
   const position = tuple.split(separator).slice(0, 3).map(Number);
