@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { CATALOGUES } from "@/app/_i18n/catalogues";
 import { LanguageProvider } from "@/app/_i18n/LanguageProvider";
 import { requestedLanguage } from "@/app/_i18n/server";
+import { PAGE_COLORS } from "@/app/_theme/colors";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,8 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#f5f5f2" },
-    { media: "(prefers-color-scheme: dark)", color: "#14181f" },
+    { media: "(prefers-color-scheme: light)", color: PAGE_COLORS.background.light },
+    { media: "(prefers-color-scheme: dark)", color: PAGE_COLORS.background.dark },
   ],
 };
 

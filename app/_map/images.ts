@@ -1,15 +1,11 @@
-import { LAYER_ICONS, STATUS_LOOKS, type Theme } from "@/app/_theme/looks";
+import { inTheme, MAP_COLORS, type Theme } from "@/app/_theme/colors";
+import { LAYER_ICONS, STATUS_LOOKS } from "@/app/_theme/looks";
 import type { LayerId } from "@/geodata/model/layer";
 import type { StatusGroup } from "@/geodata/model/status";
 
 const SIZE = 44;
 
 const ARROW = "M3 2.5 12.5 8 3 13.5l2.6-5.5z";
-
-const INK: Readonly<Record<Theme, { paper: string; ink: string }>> = {
-  light: { paper: "#ffffff", ink: "#4a4f57" },
-  dark: { paper: "#14181f", ink: "#c3c9d2" },
-};
 
 /** A disc of colour with a mark (SVG path of 16 × 16) on it, `SIZE` pixels wide. */
 function badge(mark: string, fill: string, ink: string, edge: string): ImageData | undefined {
@@ -41,7 +37,7 @@ function mark(path: string, ink: string): ImageData | undefined {
 /** Draws the image that a style names: `layer-{layer}-{look}-{theme}`, `status-{look}-{theme}`, `crossing-…`, `place-…`, `town-…`, `arrow-…`. */
 export function image(name: string): ImageData | undefined {
   const theme: Theme = name.endsWith("-dark") ? "dark" : "light";
-  const { paper, ink } = INK[theme];
+  const { casing: paper, label: ink } = inTheme(MAP_COLORS, theme);
   const [kind, ...rest] = name.split("-").slice(0, -1);
   if (kind === "layer") {
     const look = rest.pop() as StatusGroup;

@@ -1,11 +1,7 @@
 import type { Map as MapLibre } from "maplibre-gl";
-import { STATUS_LOOKS, type Theme } from "@/app/_theme/looks";
+import { MAP_COLORS, PAGE_COLORS, type Theme } from "@/app/_theme/colors";
+import { dashes, STATUS_LOOKS } from "@/app/_theme/looks";
 import { STATUS_GROUP_IDS, type StatusGroup } from "@/geodata/model/status";
-
-const PAPER: Readonly<Record<Theme, { paper: string; ink: string }>> = {
-  light: { paper: "#ffffff", ink: "#1d2026" },
-  dark: { paper: "#14181f", ink: "#e6e9ee" },
-};
 
 /** The map as it stands, as a PNG with title, legend, date and attribution beneath it. */
 export async function picture(
@@ -22,8 +18,8 @@ export async function picture(
   const canvas = new OffscreenCanvas(frame.width, frame.height + strip);
   const context = canvas.getContext("2d");
   if (!context) throw new Error("This browser cannot draw the picture.");
-  const { paper, ink } = PAPER[theme];
-  context.fillStyle = paper;
+  const ink = PAGE_COLORS.text[theme];
+  context.fillStyle = MAP_COLORS.casing[theme];
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(frame, 0, 0);
   const write = (text: string, x: number, y: number, font: string) => {
@@ -36,10 +32,10 @@ export async function picture(
   const small = `${11 * scale}px system-ui, sans-serif`;
   let x = 12;
   for (const id of STATUS_GROUP_IDS) {
-    const { color, ...look } = STATUS_LOOKS[id];
+    const { color, width } = STATUS_LOOKS[id];
     context.strokeStyle = color[theme];
-    context.lineWidth = 3 * scale * look.width;
-    context.setLineDash(("dash" in look ? look.dash : []).map((part: number) => part * 3 * scale));
+    context.lineWidth = 3 * scale * width;
+    context.setLineDash(dashes(id, 3 * scale));
     context.beginPath();
     context.moveTo(x * scale, frame.height + 37 * scale);
     context.lineTo((x + 26) * scale, frame.height + 37 * scale);

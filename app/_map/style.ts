@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { VisibleSegment } from "@/app/_domain/visible-segments";
-import { STATUS_LOOKS, type Theme } from "@/app/_theme/looks";
+import { inTheme, MAP_COLORS, type Theme } from "@/app/_theme/colors";
+import { DISPUTED_DASH, STATUS_LOOKS } from "@/app/_theme/looks";
 import { COUNTRIES, type Country } from "@/geodata/model/country";
 import { type LayerId, PROJECT_LAYER_IDS } from "@/geodata/model/layer";
 import { MOUNTAINS_BOX, RELIEF_BOX } from "@/geodata/model/relief-box";
@@ -24,34 +25,7 @@ export interface MapState {
   readonly accuracy?: readonly { readonly id: string; readonly metres: number; readonly latitude: number }[];
 }
 
-const COLORS = {
-  light: {
-    land: "#f5f5f2",
-    water: "#cfdde6",
-    river: "#a9c4d6",
-    boundary: "#8f8a80",
-    disputed: "#a0521f",
-    province: "#d3cec2",
-    label: "#4a4f57",
-    minor: "#6b7078",
-    halo: "#f5f5f2",
-    casing: "#ffffff",
-    selected: "#ffd24a",
-  },
-  dark: {
-    land: "#14181f",
-    water: "#16293d",
-    river: "#37546f",
-    boundary: "#6f7885",
-    disputed: "#c98a5a",
-    province: "#2a313c",
-    label: "#c3c9d2",
-    minor: "#949ca8",
-    halo: "#14181f",
-    casing: "#14181f",
-    selected: "#fff3a0",
-  },
-} as const;
+const COLORS = { light: inTheme(MAP_COLORS, "light"), dark: inTheme(MAP_COLORS, "dark") };
 
 // Its cells are nine kilometres wide; nearer they tell nothing.
 const RELIEF_UNTIL = 8;
@@ -168,7 +142,7 @@ function basemap({ theme, near }: MapState): LayerSpecification[] {
       type: "line",
       ...from("boundaries"),
       filter: ["!=", ["get", "kind"], "international"],
-      paint: { "line-color": color.disputed, "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.9, 8, 1.8], "line-dasharray": [3, 2.5] },
+      paint: { "line-color": color.disputed, "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.9, 8, 1.8], "line-dasharray": [...DISPUTED_DASH] },
     },
   ];
 }
@@ -348,7 +322,7 @@ function projectLayers(layer: LayerId, { theme, segments, selected, locale }: Ma
       type: "line",
       ...from,
       filter: ["all", isShown, LINES],
-      paint: { "line-color": "#000000", "line-opacity": 0, "line-width": 16, "line-offset": LANES },
+      paint: { "line-opacity": 0, "line-width": 16, "line-offset": LANES },
     },
     {
       id: `${layer}-marks`,

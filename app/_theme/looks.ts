@@ -1,7 +1,8 @@
 import type { LayerId } from "@/geodata/model/layer";
 import type { StatusGroup } from "@/geodata/model/status";
+import { STATUS_COLORS, type Theme } from "./colors";
 
-export type Theme = "light" | "dark";
+export type { Theme } from "./colors";
 
 /** How statuses that mean the same to a reader of the map look: colour, and a second cue for eyes that see it otherwise. */
 interface StatusLook {
@@ -13,37 +14,48 @@ interface StatusLook {
   readonly icon: string;
 }
 
-// Computed for normal, protan, deutan and tritan vision: any two differ by ΔE₀₀ ≥ 22, each from the land by 3:1.
 export const STATUS_LOOKS = {
   operating: {
-    color: { light: "#0b61d8", dark: "#74c0fc" },
+    color: STATUS_COLORS.operating,
     width: 1,
     icon: "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z",
   },
   construction: {
-    color: { light: "#e4570a", dark: "#f0a818" },
+    color: STATUS_COLORS.construction,
     dash: [4, 1.5],
     width: 1,
     icon: "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Zm0 2v8a4 4 0 0 0 0-8Z",
   },
   proposed: {
-    color: { light: "#1f0a47", dark: "#8a4be8" },
+    color: STATUS_COLORS.proposed,
     dash: [0.9, 1.4],
     width: 1,
     icon: "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Zm0 2a4 4 0 1 0 0 8 4 4 0 0 0 0-8Z",
   },
   suspended: {
-    color: { light: "#6d1620", dark: "#c0435f" },
+    color: STATUS_COLORS.suspended,
     dash: [4, 1.5, 0.9, 1.5],
     width: 1,
     icon: "M4 3h3v10H4zM9 3h3v10H9z",
   },
   ended: {
-    color: { light: "#8d8690", dark: "#eceae0" },
+    color: STATUS_COLORS.ended,
     width: 0.6,
     icon: "M4.2 2.8 8 6.6l3.8-3.8 1.4 1.4L9.4 8l3.8 3.8-1.4 1.4L8 9.4l-3.8 3.8-1.4-1.4L6.6 8 2.8 4.2z",
   },
 } as const satisfies Record<StatusGroup, StatusLook>;
+
+/** Dash and gap of disputed boundaries, in line widths. */
+export const DISPUTED_DASH = [3, 2.5] as const;
+
+/** Dashes and gaps of a status for a line of a width, in the unit of that width; none for a solid line. */
+export function dashes(group: StatusGroup, width: number): number[] {
+  const look: StatusLook = STATUS_LOOKS[group];
+  return look.dash?.map((part) => part * width) ?? [];
+}
+
+/** The colour of a status in CSS and SVG, in the theme of the page. */
+export const statusColor = (group: StatusGroup) => `var(--status-${group})`;
 
 /** Marks along a line and in lists, one for each layer: SVG path in a box of 16 × 16. */
 export const LAYER_ICONS: Readonly<Record<LayerId, string>> = {

@@ -1,19 +1,15 @@
 "use client";
 
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
-import { STATUS_LOOKS } from "@/app/_theme/looks";
-import type { Status } from "@/geodata/model/status";
-import { groupOf } from "@/geodata/model/status";
+import { groupOf, type Status } from "@/geodata/model/status";
+import { StatusIcon } from "./StatusIcon";
 
 /** A status as icon, colour and word. */
 export function StatusMark({ status, since }: { status: Status; since?: string }) {
   const { t, since: sinceWhen } = useLanguage();
-  const look = groupOf(status);
   return (
-    <span className={`status status-${look}`}>
-      <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-        <path d={STATUS_LOOKS[look].icon} fillRule="evenodd" />
-      </svg>
+    <span className="status">
+      <StatusIcon group={groupOf(status)} />
       {t(`status.${status}`)}
       {since && (
         <>

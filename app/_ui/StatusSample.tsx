@@ -1,19 +1,11 @@
-import { STATUS_LOOKS } from "@/app/_theme/looks";
+import { dashes, STATUS_LOOKS, statusColor } from "@/app/_theme/looks";
 import type { StatusGroup } from "@/geodata/model/status";
+import { LineSample } from "./LineSample";
+
+const WIDTH = 3.2;
 
 /** A piece of line as the map draws a status. */
-export function StatusSample({ look: id }: { look: StatusGroup }) {
-  const look = STATUS_LOOKS[id];
-  return (
-    <svg className="sample" viewBox="0 0 40 8" width="40" height="8" aria-hidden="true">
-      <line
-        x1="0"
-        y1="4"
-        x2="40"
-        y2="4"
-        strokeWidth={3.2 * look.width}
-        strokeDasharray={"dash" in look ? look.dash.map((d: number) => d * 3.2).join(" ") : undefined}
-      />
-    </svg>
-  );
+export function StatusSample({ group }: { group: StatusGroup }) {
+  const width = WIDTH * STATUS_LOOKS[group].width;
+  return <LineSample color={statusColor(group)} width={width} dashes={dashes(group, WIDTH)} />;
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
@@ -46,15 +45,6 @@ describe("legend, style, filter and API agree", () => {
     expect(new Set(cues).size).toBe(cues.length);
     const dashes = STATUS_GROUP_IDS.map((id) => JSON.stringify(["dash" in STATUS_LOOKS[id] && STATUS_LOOKS[id].dash, STATUS_LOOKS[id].width]));
     expect(new Set(dashes).size).toBe(dashes.length);
-  });
-
-  test("the page's colours are the map's", () => {
-    const css = readFileSync("app/globals.css", "utf8");
-    const [light = "", dark = ""] = css.split("prefers-color-scheme: dark");
-    for (const id of STATUS_GROUP_IDS) {
-      expect(light).toContain(`--${id}: ${STATUS_LOOKS[id].color.light};`);
-      expect(dark).toContain(`--${id}: ${STATUS_LOOKS[id].color.dark};`);
-    }
   });
 
   test("every layer is in tiles, style, icons and API", () => {

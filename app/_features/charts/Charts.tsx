@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import type { Charts as Figures } from "@/app/_domain/charts";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { unitIn } from "@/app/_i18n/units";
+import { statusColor } from "@/app/_theme/looks";
 import { STATUS_GROUP_IDS, type StatusGroup } from "@/geodata/model/status";
 
 type Plot = typeof import("@observablehq/plot");
@@ -98,7 +99,7 @@ export function Charts({ figures }: { figures: Figures }) {
   }));
   const [capacity, throughput] = [t("property.capacity"), t("property.throughput")];
   const origins = figures.origins.map((row) => ({ ...row, authority: authority(row.authority) }));
-  const statusColor = { domain: STATUS_GROUP_IDS.map(status), range: STATUS_GROUP_IDS.map((id) => `var(--${id})`), legend: true };
+  const statusColors = { domain: STATUS_GROUP_IDS.map(status), range: STATUS_GROUP_IDS.map(statusColor), legend: true };
   const [km, projects] = [t("kmMainLines"), t("projects")];
   return (
     <div className="charts">
@@ -110,7 +111,7 @@ export function Charts({ figures }: { figures: Figures }) {
         draw={(Plot) =>
           Plot.plot({
             marginLeft: 110,
-            color: statusColor,
+            color: statusColors,
             x: { label: km, grid: true },
             y: { label: null },
             marks: [Plot.barX(kmByCountry, { x: "km", y: "country", fill: "status", sort: { y: "-x" } }), Plot.ruleX([0])],
@@ -123,7 +124,7 @@ export function Charts({ figures }: { figures: Figures }) {
         rows={statusByYear.filter((row) => row.projects > 0)}
         draw={(Plot) =>
           Plot.plot({
-            color: statusColor,
+            color: statusColors,
             x: { label: null, tickFormat: "d" },
             y: { label: projects, grid: true },
             marks: [Plot.rectY(statusByYear, { x: "year", interval: 1, y: "projects", fill: "status" }), Plot.ruleY([0])],
@@ -143,7 +144,7 @@ export function Charts({ figures }: { figures: Figures }) {
               Plot.plot({
                 height: 190,
                 title: Object.assign(document.createElement("p"), { textContent: project }),
-                color: { legend: true, domain: [capacity, throughput], range: ["var(--ink)", "var(--operating)"] },
+                color: { legend: true, domain: [capacity, throughput], range: ["var(--text)", statusColor("operating")] },
                 x: { label: null, tickFormat: "d", domain: years },
                 y: { label: its[0]?.unit, grid: true, zero: true },
                 marks: [
@@ -173,7 +174,7 @@ export function Charts({ figures }: { figures: Figures }) {
             marginLeft: 210,
             x: { label: t("statements"), grid: true },
             y: { label: null, tickFormat: (text: string) => (text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL - 1)}…` : text) },
-            color: { legend: true, domain: AUTHORITIES.map(authority), range: ["#1b7f6b", "#c79a3b", "#9a96a3"] },
+            color: { legend: true, domain: AUTHORITIES.map(authority), range: AUTHORITIES.map((one) => `var(--${one})`) },
             marks: [Plot.barX(origins, { x: "statements", y: "origin", fill: "authority", sort: { y: "-x" } }), Plot.ruleX([0])],
           })
         }

@@ -3,7 +3,7 @@
 import type { StatusEntry } from "@/app/_domain/summary";
 import { FIRST_YEAR } from "@/app/_domain/years";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
-import { STATUS_LOOKS } from "@/app/_theme/looks";
+import { dashes, statusColor } from "@/app/_theme/looks";
 import type { Names } from "@/geodata/model/names";
 import { groupOf } from "@/geodata/model/status";
 import { moment, type StatusBar, statusBars } from "./status-bars";
@@ -47,22 +47,19 @@ export function StatusHistory({
         <li key={row.name}>
           <span className="about">{row.name}</span>
           <svg role="img" aria-label={said(row)} width="100%" height="12">
-            {row.bars.map(({ value, since: begun, from, to }) => {
-              const look = STATUS_LOOKS[groupOf(value)];
-              return (
-                <line
-                  key={begun}
-                  className={`status-${groupOf(value)}`}
-                  x1={`${share(from)}%`}
-                  x2={`${share(to)}%`}
-                  y1="6"
-                  y2="6"
-                  strokeDasharray={"dash" in look ? look.dash.map((part: number) => part * 6).join(" ") : undefined}
-                >
-                  <title>{`${t(`status.${value}`)} ${since(begun)}`}</title>
-                </line>
-              );
-            })}
+            {row.bars.map(({ value, since: begun, from, to }) => (
+              <line
+                key={begun}
+                stroke={statusColor(groupOf(value))}
+                x1={`${share(from)}%`}
+                x2={`${share(to)}%`}
+                y1="6"
+                y2="6"
+                strokeDasharray={dashes(groupOf(value), 6).join(" ") || undefined}
+              >
+                <title>{`${t(`status.${value}`)} ${since(begun)}`}</title>
+              </line>
+            ))}
             {asOf && moment(asOf) > FIRST_YEAR && <line className="as-of" x1={`${share(moment(asOf))}%`} x2={`${share(moment(asOf))}%`} y1="0" y2="12" />}
           </svg>
         </li>

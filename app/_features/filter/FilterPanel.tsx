@@ -4,8 +4,10 @@ import type { ReactNode } from "react";
 import { exportAddress, tableAddress } from "@/app/_domain/addresses";
 import { capacities, type Narrowing, type ProjectSummary, passes } from "@/app/_domain/summary";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
-import { STATUS_LOOKS } from "@/app/_theme/looks";
+import { DISPUTED_DASH } from "@/app/_theme/looks";
 import { LayerIcon } from "@/app/_ui/LayerIcon";
+import { LineSample } from "@/app/_ui/LineSample";
+import { StatusIcon } from "@/app/_ui/StatusIcon";
 import { StatusSample } from "@/app/_ui/StatusSample";
 import { LAYER_IDS, LAYERS, type LayerId, PROJECT_LAYER_IDS } from "@/geodata/model/layer";
 import { OWNER_KINDS } from "@/geodata/model/property";
@@ -23,6 +25,8 @@ interface Properties {
   readonly onChange: (change: Partial<Narrowing>) => void;
 }
 
+// Of the sample line, pixels.
+const DISPUTED_WIDTH = 1.5;
 const LENGTHS = [100, 500, 1000, 2000];
 
 const toggled = <T,>(all: readonly T[], chosen: readonly T[], changed: readonly T[], on: boolean) =>
@@ -117,19 +121,17 @@ export function Legend({ all, narrowing, found, date, asOf, onChange }: Properti
         all={STATUSES}
         chosen={status ?? STATUSES}
         choices={STATUS_GROUP_IDS.map((id) => {
-          const [look, statuses] = [STATUS_LOOKS[id], statusesIn(id)];
+          const statuses = statusesIn(id);
           return {
             id,
             values: statuses,
             count: count({ status: statuses }),
             label: (
-              <span className={`look status-${id}`}>
-                <StatusSample look={id} />
-                <svg viewBox="0 0 16 16" width="11" height="11" aria-hidden="true">
-                  <path d={look.icon} fillRule="evenodd" />
-                </svg>
+              <>
+                <StatusSample group={id} />
+                <StatusIcon group={id} />
                 {t(`look.${id}`)}
-              </span>
+              </>
             ),
           };
         })}
@@ -198,10 +200,8 @@ export function Legend({ all, narrowing, found, date, asOf, onChange }: Properti
         </p>
       )}
       <p className="note">
-        <svg className="sample" viewBox="0 0 40 8" width="40" height="8" aria-hidden="true">
-          <line className="disputed" x1="0" y1="4" x2="40" y2="4" strokeWidth="1.5" strokeDasharray="6 4" />
-        </svg>
-        {t("disputed")} <a href={href("/method#borders")}>{t("borderPolicy")}</a>
+        <LineSample color="var(--disputed)" width={DISPUTED_WIDTH} dashes={DISPUTED_DASH.map((part) => part * DISPUTED_WIDTH)} /> {t("disputed")}{" "}
+        <a href={href("/method#borders")}>{t("borderPolicy")}</a>
       </p>
       <p className="note">{t("dotsNote")}</p>
       <p className="actions">

@@ -7,6 +7,7 @@ import type { Flow as FlowLine } from "@/app/_domain/flow";
 import { getJson } from "@/app/_domain/get-json";
 import type { VisibleSegment } from "@/app/_domain/visible-segments";
 import { useAtlasMap } from "@/app/_map/map-context";
+import { MAP_COLORS, rgb } from "@/app/_theme/colors";
 import { particles, positionOf, STEP_KM } from "./particles";
 
 const KM_PER_SECOND = 60;
@@ -36,8 +37,8 @@ export function Flow({ segments }: { segments: readonly VisibleSegment[] }) {
           getPosition: (dot) => positionOf(dot, ((time / 1000) * KM_PER_SECOND) / (dot.track.length * STEP_KM)),
           getRadius: (dot) => dot.radius,
           radiusUnits: "pixels",
-          getFillColor: theme === "dark" ? [20, 24, 31] : [255, 255, 255],
-          getLineColor: theme === "dark" ? [20, 24, 31] : [10, 50, 120],
+          getFillColor: rgb(MAP_COLORS.flow[theme]),
+          getLineColor: rgb(MAP_COLORS.flowEdge[theme]),
           stroked: true,
           lineWidthUnits: "pixels",
           getLineWidth: 0.8,

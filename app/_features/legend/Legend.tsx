@@ -12,8 +12,8 @@ export function MapKey({ segments }: { segments: readonly VisibleSegment[] }) {
   return (
     <ul className="map-key" aria-label={t("statusKey")}>
       {STATUS_GROUP_IDS.filter((look) => shown.has(look)).map((look) => (
-        <li key={look} className={`status-${look}`}>
-          <StatusSample look={look} />
+        <li key={look}>
+          <StatusSample group={look} />
           {t(`look.${look}`)}
         </li>
       ))}

@@ -8,14 +8,9 @@ import { StripMarker } from "@/app/_features/strip/StripMarker";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { useAtlasMap } from "@/app/_map/map-context";
 import { FONT } from "@/app/_map/style";
-import type { Theme } from "@/app/_theme/looks";
+import { inTheme, MAP_COLORS } from "@/app/_theme/colors";
 import { Draw } from "./Draw";
 import type { OwnLineState } from "./use-own-line";
-
-const INK: Readonly<Record<Theme, { line: `#${string}`; halo: string }>> = {
-  light: { line: "#b3006b", halo: "#ffffff" },
-  dark: { line: "#ff7ac6", halo: "#14181f" },
-};
 
 /** The reader's own line on the map, with its border crossings, and the means to draw it. */
 export function OwnLineOnMap({ own }: { own: OwnLineState }) {
@@ -45,7 +40,7 @@ export function OwnLineOnMap({ own }: { own: OwnLineState }) {
     const [west, south, east, north] = bbox(given);
     current?.fitBounds([west, south, east, north], { padding: { top: 60, bottom: 130, left: 60, right: 60 }, maxZoom: 9, duration: 0 });
   }, [current, given]);
-  const { line, halo } = INK[theme];
+  const { ownLine: line, casing: halo } = inTheme(MAP_COLORS, theme);
   return (
     <>
       <Source id="own-line" type="geojson" data={data}>

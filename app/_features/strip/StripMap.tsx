@@ -3,6 +3,7 @@
 import { type PointerEvent, useId } from "react";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import type { TextKey } from "@/app/_i18n/text";
+import { dashes, statusColor } from "@/app/_theme/looks";
 import { groupOf } from "@/geodata/model/status";
 import { apart, roundStep } from "./layout";
 import { pointAt, usePointedChainage } from "./pointer";
@@ -11,6 +12,8 @@ import type { StripModel, StripTick } from "./strip";
 const WIDTH = 360;
 const [TOP, BOTTOM] = [18, 12];
 const LABEL_GAP = 16;
+// Shorter than the line is wide: even a short segment shows its dashes.
+const DASH_UNIT = 2.5;
 // Columns, from left to right: chainage, countries, segments, labels, profile.
 const X = { scale: 34, country: 40, segment: 62, tick: 70, label: 84, profile: 268, end: 352 };
 
@@ -58,7 +61,9 @@ export function StripMap({ strip, project, alignment }: Properties) {
         {segments.map(({ name, fromKm, toKm, status }) => (
           <line
             key={`${name} ${fromKm}`}
-            className={`segment status-${status ? groupOf(status) : "none"}`}
+            className="segment"
+            stroke={status ? statusColor(groupOf(status)) : "var(--border)"}
+            strokeDasharray={status ? dashes(groupOf(status), DASH_UNIT).join(" ") || undefined : undefined}
             x1={X.segment}
             x2={X.segment}
             y1={y(fromKm)}
