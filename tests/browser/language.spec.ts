@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { onTheHighway } from "./on-the-highway";
 
 test("the interface changes its language and keeps what the address holds", async ({ page }) => {
-  await page.goto("/?project=karakoram-highway&asOf=2012&map=6.00/37.000/75.000");
+  await page.goto("/?project=karakoram-highway&asOf=2004&map=6.00/37.000/75.000");
   await page.getByRole("link", { name: "Русский" }).click();
   await expect(page).toHaveURL(/\/ru\?.*project=karakoram-highway/);
   await expect(page.locator("html")).toHaveAttribute("lang", "ru");
