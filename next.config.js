@@ -1,7 +1,4 @@
-import { cpSync, mkdirSync, readFileSync } from "node:fs";
-
-mkdirSync("public/basemap", { recursive: true });
-for (const file of ["relief.webp", "mountains.webp"]) cpSync(`geodata/basemap/${file}`, `public/basemap/${file}`);
+import { readFileSync } from "node:fs";
 
 const maplibre = JSON.parse(readFileSync("node_modules/maplibre-gl/package.json", "utf8"));
 
@@ -15,7 +12,7 @@ export default {
   reactStrictMode: true,
   // Title and description stand in the head for every reader, not streamed into the body for some.
   htmlLimitedBots: /.*/,
-  // `npm run lint` checks the types, tests and scripts included.
+  // `npm run typecheck` checks the types, tests and scripts included.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [
     "@citation-js/core",

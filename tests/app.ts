@@ -12,12 +12,12 @@ export interface App {
 export async function startApp(environment: Readonly<Record<string, string>>): Promise<App | undefined> {
   const { DATABASE_URL: _, ...inherited } = process.env;
   const app = spawn(process.execPath, ["app/_start/start.mjs"], { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"], env: { ...inherited, ...environment } });
-  let said = "";
-  while (!said.includes("is ready")) {
+  let output = "";
+  while (!output.includes("is ready")) {
     const [chunk] = await Promise.race([once(app.stdout, "data"), once(app, "exit").then(() => [undefined])]);
     if (chunk === undefined) return undefined;
     process.stdout.write(chunk);
-    said += chunk;
+    output += chunk;
   }
   app.stdout.resume();
   return {

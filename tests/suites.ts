@@ -45,7 +45,7 @@ async function vitest(folder: string, project: "unit" | "database", engine: stri
 }
 
 /** The browser tests against the real app: `npm start` with a database and a port of its own. */
-async function browser(folder: string, url: string | undefined): Promise<Count> {
+async function browser(folder: string, url: string | undefined, args: readonly string[]): Promise<Count> {
   const chromium = await findChromium();
   console.log(`Browser: ${chromium}`);
   const scratch = url ? await scratchDatabase(url) : undefined;
@@ -53,7 +53,7 @@ async function browser(folder: string, url: string | undefined): Promise<Count> 
   if (!app) return { passed: 0, failed: 1 };
   try {
     const report = join(folder, "browser.json");
-    const code = await node([PLAYWRIGHT, "test", "--config", "tests/browser/playwright.config.ts"], {
+    const code = await node([PLAYWRIGHT, "test", "--config", "tests/browser/playwright.config.ts", ...args], {
       BASE_URL: app.address,
       CHROMIUM: chromium,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
@@ -68,18 +68,23 @@ async function browser(folder: string, url: string | undefined): Promise<Count> 
   }
 }
 
-/** Runs unit, database and browser tests, prints the sum as its last line and sets the exit code. */
-export async function runSuites(): Promise<void> {
+/**
+ * Runs unit, database and browser tests, or `only` one of these; prints the sum as its last line and sets the exit code.
+ * `args` go to Playwright.
+ */
+export async function runSuites(only: string | undefined, args: readonly string[]): Promise<void> {
   const url = process.env.DATABASE_URL;
   const folder = mkdtempSync(join(tmpdir(), "corridor-atlas-"));
   const suites: [string, () => Promise<Count>][] = [
     ["Unit tests", () => vitest(folder, "unit", "none")],
     ["Database tests, embedded PostGIS", () => vitest(folder, "database", "embedded")],
     ...(url ? [["Database tests, PostgreSQL", () => vitest(folder, "database", "postgresql")] as [string, () => Promise<Count>]] : []),
-    [`Browser tests, ${url ? "PostgreSQL" : "embedded PostGIS"}`, () => browser(folder, url)],
+    [`Browser tests, ${url ? "PostgreSQL" : "embedded PostGIS"}`, () => browser(folder, url, args)],
   ];
+  const chosen = suites.filter(([name]) => !only || name.toLowerCase().startsWith(only));
+  if (!chosen.length) throw new Error(`There are no ${only} tests: say unit, database or browser.`);
   const sum: Count = { passed: 0, failed: 0 };
-  for (const [name, suite] of suites) {
+  for (const [name, suite] of chosen) {
     console.log(`\n== ${name}`);
     const { passed, failed } = await suite();
     sum.passed += passed;

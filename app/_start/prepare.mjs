@@ -1,15 +1,15 @@
 // Brings a clone to where its TypeScript can run. Node alone, for nothing is installed yet.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const OLDEST_NODE = [20, 19];
 
-/** A fault that the reader can mend; its message says how, in one line. */
+/** A fault that the reader can put right; its message says how, in one line. */
 export class StartError extends Error {}
 
 /**
@@ -21,11 +21,11 @@ export class StartError extends Error {}
  */
 export async function step(name, work) {
   const began = performance.now();
-  let said = "";
+  let detail = "";
   const result = await work((text) => {
-    said = text;
+    detail = text;
   });
-  console.log(`${name}${said ? `: ${said}` : ""} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+  console.log(`${name}${detail ? `: ${detail}` : ""} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
   return result;
 }
 
@@ -58,10 +58,10 @@ export function run(args, { show = false, env = {} } = {}) {
   });
 }
 
-/** @param {string} path @returns {string[]} */
+/** @param {string} path a file or folder, relative to the root @returns {string[]} its files, relative to the root */
 function filesUnder(path) {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { withFileTypes: true })
+  if (!statSync(join(ROOT, path)).isDirectory()) return [path];
+  return readdirSync(join(ROOT, path), { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => filesUnder(join(path, entry.name)));
 }
@@ -74,8 +74,8 @@ function filesUnder(path) {
  * @param {() => Promise<void>} work
  */
 async function unlessDone(name, stamp, inputs, work) {
-  const hash = createHash("sha256").update(process.version);
-  for (const file of inputs.flatMap((input) => filesUnder(join(ROOT, input)))) hash.update(file).update(readFileSync(file));
+  const hash = createHash("sha256");
+  for (const file of inputs.flatMap(filesUnder)) hash.update(file).update(readFileSync(join(ROOT, file)));
   const digest = hash.digest("hex");
   const path = join(ROOT, stamp);
   if (existsSync(path) && readFileSync(path, "utf8") === digest) return;
@@ -94,12 +94,26 @@ export function requireNode() {
     throw new StartError(`Node ${process.versions.node} is too old: install Node ${OLDEST_NODE.join(".")} or newer (https://nodejs.org).`);
 }
 
-/** Dependencies and the Prisma client. */
-export async function install() {
-  await unlessDone("Dependencies (npm ci)", "node_modules/.atlas-stamp", ["package.json", "package-lock.json"], () =>
-    // No install script is needed, and Prisma's would fetch an engine that the atlas does not use.
-    run([npm(), "ci", "--ignore-scripts", "--no-audit", "--no-fund"]),
+/** @param {string} file @returns {Record<string, { version?: string, optional?: boolean }>} */
+const packagesIn = (file) => JSON.parse(readFileSync(join(ROOT, file), "utf8")).packages;
+
+/** Whether npm's record of what it installed agrees with package-lock.json; packages for other platforms may be missing. */
+function installed() {
+  const record = "node_modules/.package-lock.json";
+  if (!existsSync(join(ROOT, record))) return false;
+  const present = packagesIn(record);
+  return Object.entries(packagesIn("package-lock.json")).every(
+    ([path, { version, optional }]) => path === "" || (present[path] ? present[path].version === version : optional),
   );
+}
+
+/** Throws a StartError when the dependencies are not there. */
+export function requireDependencies() {
+  if (!installed()) throw new StartError("The dependencies are not installed, or are not those of package-lock.json: run npm ci first.");
+}
+
+/** Makes the Prisma client, which the types need. */
+export async function generateClient() {
   await unlessDone("Prisma client", "prisma/client/.atlas-stamp", ["prisma/schema.prisma", "package-lock.json"], () =>
     // `generate` asks the network for this engine and never runs it; any file that exists will do.
     run(["node_modules/prisma/build/index.js", "generate"], {
@@ -108,26 +122,43 @@ export async function install() {
   );
 }
 
-/** Writes beside each script and style sheet under some folders what it is in Brotli: slow once, small for every reader. */
-function compressUnder(/** @type {string[]} */ folders) {
-  for (const path of folders.flatMap((folder) => filesUnder(join(ROOT, folder))))
-    if (/\.(m?js|css)$/.test(path)) writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));
+/** Dependencies and the Prisma client. */
+export async function install() {
+  // No install script is needed, and Prisma's would fetch an engine that the atlas does not use.
+  if (!installed()) await step("Dependencies (npm ci)", () => run([npm(), "ci", "--ignore-scripts", "--no-audit", "--no-fund"]));
+  await generateClient();
 }
 
-// What the app imports of geodata/: all of its code, and the picture that it serves; not the facts, which the database holds.
-const GEODATA_CODE = filesUnder(join(ROOT, "geodata"))
-  .map((file) => relative(ROOT, file))
-  .filter((file) => /\.(ts|webp)$/.test(file));
+const RELIEF = ["geodata/basemap/relief.webp", "geodata/basemap/mountains.webp"];
 
-/** The production build of the app. */
-export async function build() {
-  const sources = ["app", ...GEODATA_CODE, "prisma", "proxy.ts", "next.config.js", "tsconfig.json", "package-lock.json"];
-  await unlessDone("Build (next build)", ".next/atlas-stamp", sources, async () => {
+/** What the map loads as files of its own, into `public/`: MapLibre in one bundle, and the shaded relief. */
+export async function mapFiles() {
+  const sources = ["app/_map/maplibre.ts", "app/_start/maplibre.mjs", ...RELIEF, "package-lock.json"];
+  await unlessDone("Map files", "public/.atlas-stamp", sources, async () => {
+    mkdirSync(join(ROOT, "public/basemap"), { recursive: true });
+    for (const file of RELIEF) copyFileSync(join(ROOT, file), join(ROOT, "public/basemap", basename(file)));
     // Not sooner: its bundler has just been installed.
     const { bundleMapLibre } = await import("./maplibre.mjs");
     await bundleMapLibre(ROOT);
+    compressUnder("public");
+  });
+}
+
+/** Writes beside each script and style sheet of a folder what it is in Brotli: slow once, small for every reader. */
+function compressUnder(/** @type {string} */ folder) {
+  for (const path of filesUnder(folder).map((file) => join(ROOT, file)))
+    if (/\.(m?js|css)$/.test(path)) writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));
+}
+
+/** The production build of the app. */
+export async function build() {
+  await mapFiles();
+  // What the app imports of geodata/ is its code; the facts are in the database.
+  const geodata = filesUnder("geodata").filter((file) => file.endsWith(".ts"));
+  const sources = ["app", ...geodata, "prisma", "proxy.ts", "next.config.js", "tsconfig.json", "package-lock.json"];
+  await unlessDone("Build (next build)", ".next/atlas-stamp", sources, async () => {
     await run(["node_modules/next/dist/bin/next", "build"], { env: { NEXT_TELEMETRY_DISABLED: "1" } });
-    compressUnder([".next/static", "public"]);
+    compressUnder(".next/static");
   });
 }
 

@@ -38,18 +38,24 @@ async function answers(address: string, server: ChildProcess): Promise<void> {
   throw new StartError("The app ended while starting; its message stands above.");
 }
 
-/** Opens the database, serves the app, and stops both on Ctrl-C. */
-export async function serve(): Promise<void> {
+/** Opens the database, serves the app (in development: with reload on save), and stops both on Ctrl-C. */
+export async function serve({ dev }: { dev: boolean }): Promise<void> {
   const parsed = environment.safeParse(process.env);
   if (!parsed.success) throw new StartError(parsed.error.issues.map((issue) => issue.message).join("; "));
   const { PORT, DATABASE_URL, DATA_FOLDER } = parsed.data;
   await requirePort(PORT);
   const database = await openDatabase({ url: DATABASE_URL, folder: DATA_FOLDER, step });
 
-  const server = spawn(process.execPath, ["app/_start/server.mjs"], {
+  const server = spawn(process.execPath, dev ? ["node_modules/next/dist/bin/next", "dev", "--port", String(PORT)] : ["app/_start/server.mjs"], {
     cwd: ROOT,
-    env: { ...process.env, PORT: String(PORT), DATABASE_URL: database.url, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-    stdio: ["ignore", "ignore", "inherit"],
+    env: {
+      ...process.env,
+      PORT: String(PORT),
+      DATABASE_URL: database.url,
+      NODE_ENV: dev ? "development" : "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+    },
+    stdio: ["ignore", dev ? "inherit" : "ignore", "inherit"],
   });
   let stopping = false;
   const stop = async (code: number) => {

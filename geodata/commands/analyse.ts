@@ -16,7 +16,7 @@ import { LineFault } from "@/geodata/model/fault";
 const USAGE = `npm run analyse -- FILE [--format table|json|geojson] [--within KM]
 FILE holds lines in ${FORMATS.join(", ")}; --within is the distance within which a line runs along a corridor of the atlas.`;
 
-/** What the reader of the command line can mend. */
+/** What whoever typed the command can correct. */
 class UsageError extends Error {}
 
 const options = z.object({
@@ -29,9 +29,9 @@ const options = z.object({
     .default(SHARED_WITHIN_KM),
 });
 
-function readOptions() {
+function readOptions(args: readonly string[]) {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { format: { type: "string" }, within: { type: "string" } } });
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { format: { type: "string" }, within: { type: "string" } } });
     return options.parse({ file: positionals[0], ...values });
   } catch (error) {
     throw new UsageError(`${error instanceof z.ZodError ? error.issues[0]?.message : (error as Error).message}\n${USAGE}`);
@@ -63,11 +63,11 @@ function surroundings(): Surroundings {
 const km = (value: number) => Number(value.toFixed(1));
 const named = (country: Country | null) => (country ? COUNTRIES[country].name : "outside of the map's countries");
 
-function print(report: LineReport) {
-  console.log(`\n${report.name ?? "Unnamed line"}: ${km(report.lengthKm)} km, ${report.vertices} vertices`);
-  console.table(report.lengthByCountry.map((c) => ({ country: named(c.country), km: km(c.km) })));
+function print(report: LineReport, out: Console) {
+  out.log(`\n${report.name ?? "Unnamed line"}: ${km(report.lengthKm)} km, ${report.vertices} vertices`);
+  out.table(report.lengthByCountry.map((c) => ({ country: named(c.country), km: km(c.km) })));
   if (report.crossings.length)
-    console.table(
+    out.table(
       report.crossings.map((c) => ({
         km: km(c.chainageKm),
         from: named(c.from),
@@ -77,27 +77,33 @@ function print(report: LineReport) {
         lat: Number(c.position[1]?.toFixed(4)),
       })),
     );
-  else console.log("It crosses no border.");
+  else out.log("It crosses no border.");
   if (report.climb)
-    console.log(
+    out.log(
       `It climbs at least ${Math.round(report.climb.ascentM)} m and descends ${Math.round(report.climb.descentM)} m; highest known point ${report.climb.highest.elevationM} m at km ${km(report.climb.highest.chainageKm)}.`,
     );
   if (report.shared.length) {
-    console.log(`Within ${report.sharedWithinKm} km of corridors of the atlas:`);
-    console.table(report.shared.map((s) => ({ project: s.project, km: km(s.km) })));
+    out.log(`Within ${report.sharedWithinKm} km of corridors of the atlas:`);
+    out.table(report.shared.map((s) => ({ project: s.project, km: km(s.km) })));
   }
 }
 
-try {
-  const { file, format, within } = readOptions();
-  const lines = readLines(readText(file));
-  const known = surroundings();
-  const reports = lines.map(({ name, line }) => ({ line, report: reportOn(name, line, known, within) }));
-  if (format === "table") for (const { report } of reports) print(report);
-  else if (format === "json") console.log(JSON.stringify(reports.map((r) => r.report)));
-  else console.log(JSON.stringify({ type: "FeatureCollection", features: reports.flatMap((r) => asGeoJson(r.line, r.report).features) }));
-} catch (error) {
-  if (!(error instanceof UsageError || error instanceof LineFault)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+/** Runs the command line with its arguments and prints to `out`; false when it could not be done. */
+export function main(args: readonly string[], out: Console = console): boolean {
+  try {
+    const { file, format, within } = readOptions(args);
+    const lines = readLines(readText(file));
+    const known = surroundings();
+    const reports = lines.map(({ name, line }) => ({ line, report: reportOn(name, line, known, within) }));
+    if (format === "table") for (const { report } of reports) print(report, out);
+    else if (format === "json") out.log(JSON.stringify(reports.map((r) => r.report)));
+    else out.log(JSON.stringify({ type: "FeatureCollection", features: reports.flatMap((r) => asGeoJson(r.line, r.report).features) }));
+    return true;
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof LineFault)) throw error;
+    out.error(error.message);
+    return false;
+  }
 }
+
+if (process.argv[1] === import.meta.filename) process.exitCode = main(process.argv.slice(2)) ? 0 : 1;

@@ -1,8 +1,11 @@
 import { spawnSync } from "node:child_process";
+import { Console } from "node:console";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PassThrough } from "node:stream";
 import { afterAll, describe, expect, test } from "vitest";
+import { main } from "@/geodata/commands/analyse";
 
 const folder = mkdtempSync(join(tmpdir(), "atlas-analyse-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -11,19 +14,19 @@ const file = (name: string, text: string) => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
-const analyse = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "geodata/commands/analyse.ts", ...args], {
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
-};
+/** The command line in this process: whether it could be done, and what it printed. */
+function analyse(...args: string[]) {
+  const [output, errors] = [new PassThrough({ encoding: "utf8" }), new PassThrough({ encoding: "utf8" })];
+  const done = main(args, new Console(output, errors));
+  return { done, stdout: String(output.read() ?? ""), stderr: String(errors.read() ?? "") };
+}
 
 describe("npm run analyse", () => {
   const line = file("line.wkt", "LINESTRING(76.95 43.25, 75.6 42.6, 75.99 39.47)");
 
   test("prints length, crossings and neighbours as tables", () => {
-    const { status, stdout } = analyse(line);
-    expect(status).toBe(0);
+    const { done, stdout } = analyse(line);
+    expect(done).toBe(true);
     expect(stdout).toMatch(/Unnamed line: 48\d(\.\d)? km, 3 vertices/);
     expect(stdout).toMatch(/'Kazakhstan' +│ 'Kyrgyzstan'/);
     expect(stdout).toMatch(/'bishkek-torugart-kashgar' +│ \d+/);
@@ -44,9 +47,15 @@ describe("npm run analyse", () => {
     ["an option that is none", [line, "--fast"], "--fast"],
     ["a file without lines", [file("point.wkt", "POINT(75 40)")], "no line in it"],
   ])("refuses %s with a readable line", (_, args, message) => {
-    const { status, stderr } = analyse(...args);
-    expect(status).toBe(1);
+    const { done, stderr } = analyse(...args);
+    expect(done).toBe(false);
     expect(stderr).toContain(message);
     expect(stderr).not.toContain("    at ");
+  });
+  test("as a command of its own prints what it has to say, and fails where it has nothing", () => {
+    const command = (...args: string[]) =>
+      spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "geodata/commands/analyse.ts", ...args], { encoding: "utf8" });
+    expect(command(line, "--format", "json")).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\[\{.*\}\]\n$/), stderr: "" });
+    expect(command("nowhere.gpx")).toMatchObject({ status: 1, stdout: "", stderr: expect.stringMatching(/^nowhere\.gpx cannot be read/) });
   });
 });
