@@ -1,64 +1,28 @@
-import { createParser, parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral } from "nuqs";
-import { COUNTRIES, type Country } from "@/geodata/model/country";
-import { dateRange } from "@/geodata/model/date";
-import { LAYER_IDS } from "@/geodata/model/layer";
-import { OWNER_KINDS } from "@/geodata/model/property";
-import { STATUSES } from "@/geodata/model/status";
-import { CAPACITY } from "./summary";
+import { createParser, type SingleParserBuilder } from "nuqs/server";
+import { FILTER_NAMES, FILTERS, type FilterName } from "./filters";
+import type { Parameter, ParameterValue } from "./parameter";
+import { PARAMETERS } from "./parameters";
 
-/** zoom/lat/lon, as OpenStreetMap writes it. */
-interface View {
-  readonly zoom: number;
-  readonly latitude: number;
-  readonly longitude: number;
-}
+/** nuqs's parser of a parameter: what cannot be read is as if it were not there. */
+const parser = <T>(parameter: Parameter<T>) =>
+  createParser<T>({
+    parse: (text) => {
+      const reading = parameter.read(text);
+      return "fault" in reading ? null : reading.value;
+    },
+    serialize: (value) => parameter.write(value),
+    eq: (a, b) => parameter.write(a) === parameter.write(b),
+  });
 
-const parseAsView = createParser<View>({
-  parse: (text) => {
-    const [zoom, latitude, longitude] = text.split("/").map(Number);
-    const fits =
-      zoom !== undefined &&
-      latitude !== undefined &&
-      longitude !== undefined &&
-      [zoom, latitude, longitude].every(Number.isFinite) &&
-      Math.abs(latitude) <= 85 &&
-      Math.abs(longitude) <= 180;
-    return fits ? { zoom, latitude, longitude } : null;
-  },
-  serialize: ({ zoom, latitude, longitude }) => `${zoom.toFixed(2)}/${latitude.toFixed(3)}/${longitude.toFixed(3)}`,
-  eq: (a, b) => a.zoom === b.zoom && a.latitude === b.latitude && a.longitude === b.longitude,
-});
-
-const parseAsEdtf = createParser<string>({
-  parse: (text) => {
-    try {
-      dateRange(text);
-      return text;
-    } catch {
-      return null;
-    }
-  },
-  serialize: (text) => text,
-});
-
-/** A number and a unit, like 20 Mt/a. */
-const parseAsCapacity = createParser<string>({ parse: (text) => (CAPACITY.test(text) ? text : null), serialize: (text) => text });
+const NAMES = [...FILTER_NAMES, "asOf", "project", "compare", "map", "view"] as const;
+type Name = (typeof NAMES)[number];
 
 /** What the address bar holds: everything that another reader of the same address should see. */
-export const addressBar = {
-  project: parseAsString,
-  layers: parseAsArrayOf(parseAsStringLiteral(LAYER_IDS)).withDefault([...LAYER_IDS]),
-  status: parseAsArrayOf(parseAsStringLiteral(STATUSES)),
-  country: parseAsArrayOf(parseAsStringLiteral(Object.keys(COUNTRIES) as Country[])),
-  /** Only projects at least so long, km. */
-  longer: parseAsInteger,
-  owner: parseAsArrayOf(parseAsStringLiteral(OWNER_KINDS)),
-  /** Only projects of at least this capacity. */
-  capacity: parseAsCapacity,
-  asOf: parseAsEdtf,
-  /** Year shown beside the date, on the left. */
-  compare: parseAsInteger,
-  q: parseAsString.withDefault(""),
-  map: parseAsView,
-  view: parseAsStringLiteral(["own-line"]),
+export const addressBar = Object.fromEntries(NAMES.map((name) => [name, parser<unknown>(PARAMETERS[name])])) as {
+  readonly [N in Name]: SingleParserBuilder<ParameterValue<(typeof PARAMETERS)[N]>>;
 };
+
+/** Names under which a parameter is read too: alias to name. */
+export const ADDRESS_ALIASES = Object.fromEntries(FILTER_NAMES.flatMap((name) => (FILTERS[name].alias ? [[FILTERS[name].alias, name]] : []))) as Readonly<
+  Record<string, FilterName>
+>;

@@ -1,16 +1,20 @@
-type Wanted = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
+import type { Parameter, ParameterValue } from "./parameter";
+import { PARAMETERS } from "./parameters";
 
-/** Lists joined by commas, empty parameters left out. */
-function parameters(wanted: Wanted): URLSearchParams {
-  const texts = Object.entries(wanted).map(([name, value]): [string, string] => [name, Array.isArray(value) ? value.join(",") : (value ?? "").toString()]);
-  return new URLSearchParams(texts.filter(([, text]) => text));
+type Values = { readonly [N in keyof typeof PARAMETERS]?: ParameterValue<(typeof PARAMETERS)[N]> | null };
+
+/** The query string of some parameters; what is null or an empty text is left out. */
+function queryString(values: Values, others: Readonly<Record<string, string>> = {}): string {
+  const rows: [keyof Values, Parameter<unknown>][] = Object.entries(PARAMETERS) as [keyof Values, Parameter<unknown>][];
+  const texts = rows.flatMap(([name, row]) => (values[name] === null || values[name] === undefined ? [] : [[name, row.write(values[name])]]));
+  return new URLSearchParams([...Object.entries(others), ...texts.filter(([, text]) => text)]).toString();
 }
 
 /** The address of an export. */
-export const exportAddress = (wanted: Wanted, format: "geojson" | "csv" = "geojson") => `/export?${parameters({ format, ...wanted })}`;
+export const exportAddress = (values: Values, format: "geojson" | "csv" = "geojson") => `/export?${queryString(values, { format })}`;
 
 /** The address of the table of some projects. */
-export const tableAddress = (wanted: Wanted) => `/table?${parameters(wanted)}`;
+export const tableAddress = (values: Values, sorting: Readonly<Record<string, string>> = {}) => `/table?${queryString(values, sorting)}`;
 
 /** The forms in which a project or a statement can be cited. */
 export const CITATION_FORMATS = { text: "Plain text", bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON" } as const;

@@ -1,8 +1,10 @@
 import { Readable } from "node:stream";
 import { csvFormat } from "d3-dsv";
-import { z } from "zod";
-import { filterParameters, today } from "@/app/_domain/parameters";
-import { answer, Problem, parameters } from "@/app/_server/http/problem";
+import { FILTERS } from "@/app/_domain/filters";
+import { oneOf } from "@/app/_domain/parameter";
+import { PARAMETERS, today } from "@/app/_domain/parameters";
+import { answer, Problem } from "@/app/_server/http/problem";
+import { query } from "@/app/_server/http/query";
 import { datasetVersion } from "@/app/_server/queries/dataset-version";
 import { exportedFeatures } from "@/app/_server/queries/export";
 import { projects } from "@/app/_server/queries/projects";
@@ -11,8 +13,8 @@ import { table } from "@/app/_server/queries/table";
 const FORMATS = ["geojson", "csv"] as const;
 const TYPES = { geojson: "application/geo+json", csv: "text/csv; charset=utf-8" } as const;
 
-const { layer, ...others } = filterParameters;
-const query = z.object({ format: z.enum(FORMATS, { error: `must be one of ${FORMATS.join(", ")}` }).default("geojson"), layers: layer, ...others });
+const { asOf, bbox, ids } = PARAMETERS;
+const parameters = { format: { about: "how the file is written; geojson without it", ...oneOf(FORMATS) }, ...FILTERS, asOf, bbox, ids };
 
 const ATTRIBUTION = "Corridor Atlas, CC BY 4.0; base data Natural Earth (public domain) and GeoNames (CC BY 4.0); each statement names its source.";
 
@@ -30,8 +32,7 @@ async function* collection(head: object, features: AsyncIterable<unknown>) {
 /** `GET /export?format=geojson|csv&layers&ids&bbox&status&country&asOf&q` */
 export const GET = (request: Request) =>
   answer(async () => {
-    const { layers, format, ...rest } = parameters(query, new URL(request.url).searchParams);
-    const filter = { ...rest, layer: layers };
+    const { format = "geojson", ...filter } = query(parameters, request);
     if (filter.ids) {
       const known = new Set((await projects({ ids: filter.ids })).map((p) => p.id));
       const unknown = filter.ids.find((id) => !known.has(id));

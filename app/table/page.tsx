@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
-import { z } from "zod";
-import { exportAddress } from "@/app/_domain/addresses";
-import { filterParameters } from "@/app/_domain/parameters";
-import { capacities } from "@/app/_domain/summary";
+import { exportAddress, tableAddress } from "@/app/_domain/addresses";
+import { capacities, FILTERS } from "@/app/_domain/filters";
+import { oneOf } from "@/app/_domain/parameter";
+import { PARAMETERS } from "@/app/_domain/parameters";
+import { readQuery } from "@/app/_domain/query";
 import type { TableRow } from "@/app/_domain/table-row";
 import { Charts } from "@/app/_features/charts/Charts";
 import { requestedLanguage } from "@/app/_i18n/server";
@@ -36,10 +37,14 @@ const COLUMNS = {
   sources: "sources",
 } as const satisfies Partial<Record<keyof TableRow, TextKey>>;
 type Column = keyof typeof COLUMNS;
-const columns = Object.keys(COLUMNS) as [Column, ...Column[]];
+const columns = Object.keys(COLUMNS) as Column[];
 
-const { bbox, ids, ...narrowing } = filterParameters;
-const query = z.object({ ...narrowing, sort: z.enum(columns).default("name"), order: z.enum(["asc", "desc"]).default("asc") });
+const parameters = {
+  ...FILTERS,
+  asOf: PARAMETERS.asOf,
+  sort: { about: "the column by which the rows are sorted", ...oneOf(columns) },
+  order: { about: "whether the least or the most comes first", ...oneOf(["asc", "desc"] as const) },
+};
 
 /** Sorted by a column; what is not known comes last either way. */
 function sorted(rows: readonly TableRow[], column: Column, order: "asc" | "desc"): TableRow[] {
@@ -85,35 +90,33 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
   const { t, number, country: countryName, href, name, date, quantity } = await requestedLanguage();
   // An empty field of the form says nothing.
   const given = Object.fromEntries(Object.entries(await searchParams).filter(([, value]) => value !== ""));
-  const { data, error } = query.safeParse(given);
-  if (!data)
-    return (
-      <main className="page">
-        <h1>{t("table")}</h1>
-        <p role="alert">
-          <span lang="en">
-            &ldquo;{error.issues[0]?.path.join(".")}&rdquo;: {error.issues[0]?.message}.
-          </span>{" "}
-          <a href={href("/table")}>{t("wholeTable")}</a>
-        </p>
-      </main>
-    );
-  const { sort, order, ...filter } = data;
+  const { values, faults } = readQuery(parameters, given);
+  const bad = faults.filter(({ unknown }) => !unknown);
+  const { sort = "name", order = "asc", ...filter } = values;
   const [rows, figures, all] = await Promise.all([table(filter), charts(), projects({})]);
-  const address = (changes: Record<string, string>) => `${href("/table")}?${new URLSearchParams({ ...(given as Record<string, string>), ...changes })}`;
+  const address = (sorting: { sort: Column; order: "asc" | "desc" }) => href(tableAddress(filter, sorting));
   const countries = [...new Set(all.flatMap((p) => p.countries))].sort();
-  const { layer, ...others } = filter;
-  const lists = { layers: layer, ...others };
   return (
     <main className="page wide">
       <PageHeader current="/table" />
       <h1>{t("table")}</h1>
+      {bad.length > 0 && (
+        <p role="alert">
+          <span lang="en">{bad.map(({ message }) => `${message}.`).join(" ")}</span> <a href={href("/table")}>{t("wholeTable")}</a>
+        </p>
+      )}
       <form className="filters" action={href("/table")}>
         <label>
           {t("findShort")}
           <input type="search" name="q" defaultValue={filter.q} maxLength={100} />
         </label>
-        <Choice name="layer" label={t("layer")} all={t("all")} chosen={filter.layer?.join()} options={PROJECT_LAYER_IDS.map((id) => [id, t(`layer.${id}`)])} />
+        <Choice
+          name="layers"
+          label={t("layer")}
+          all={t("all")}
+          chosen={filter.layers?.join()}
+          options={PROJECT_LAYER_IDS.map((id) => [id, t(`layer.${id}`)])}
+        />
         <Choice name="status" label={t("status")} all={t("all")} chosen={filter.status?.join()} options={STATUSES.map((s) => [s, t(`status.${s}`)])} />
         <Choice
           name="country"
@@ -154,11 +157,11 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
       </form>
       <p>
         {t("projectCount", { count: rows.length })} ·{" "}
-        <a href={exportAddress(lists, "csv")} download>
+        <a href={exportAddress(filter, "csv")} download>
           CSV
         </a>{" "}
         ·{" "}
-        <a href={exportAddress(lists)} download>
+        <a href={exportAddress(filter)} download>
           GeoJSON
         </a>
       </p>

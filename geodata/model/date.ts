@@ -33,6 +33,18 @@ export function dateRange(text: string): DateRange {
   return range;
 }
 
+const LONGEST = 40;
+export const NO_DATE = "is no EDTF date; write 2004, 2004-06, 2004-06-30, 2004-06~, 2000-23 or 2006/2009";
+
+/** Whether a text is an EDTF date with a beginning. */
+export function isDate(text: string): boolean {
+  try {
+    return text.length <= LONGEST && dateRange(text).from !== "";
+  } catch {
+    return false;
+  }
+}
+
 /** Whether what is dated holds by a date (EDTF): its first possible day is not after the date's last. */
 export const holdsBy = ({ date }: { readonly date: string }, asOf: string): boolean => dateRange(date).from <= (dateRange(asOf).to ?? "9999");
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ID, NO_ID } from "./id";
 import { LANGUAGES } from "./language";
 
 /** A name in English and, where known, in other languages. */
@@ -11,8 +12,5 @@ export type Names = z.infer<typeof names>;
 /** Other spellings under which people search. */
 export const variants = z.array(z.string().min(1)).default([]);
 
-/** A stable name in addresses: lower-case words joined by hyphens. */
-export const id = z
-  .string()
-  .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "is no id; write lower-case words joined by hyphens" });
+/** A stable name in addresses. */
+export const id = z.string().regex(ID, { error: NO_ID });

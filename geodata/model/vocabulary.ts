@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { COUNTRIES, type Country } from "./country";
-import { dateRange } from "./date";
+import { isDate, NO_DATE } from "./date";
 import { LAYER_IDS, type LayerId, PROJECT_LAYER_IDS } from "./layer";
 import { PROPERTIES, type PropertyName } from "./property";
 import { STATUSES } from "./status";
@@ -13,14 +13,5 @@ export const status = z.enum(STATUSES);
 export const propertyName = z.enum(Object.keys(PROPERTIES) as [PropertyName, ...PropertyName[]]);
 export const country = z.enum(Object.keys(COUNTRIES) as [Country, ...Country[]]);
 
-const isDate = (text: string) => {
-  try {
-    dateRange(text);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /** An EDTF date: `2004`, `2004-06~` (about mid-2004), `2000-23` (autumn 2000), `2006/2009`, `2003-10/..`. */
-export const edtfDate = z.string().max(40).refine(isDate, { error: "is no EDTF date; write 2004, 2004-06, 2004-06-30, 2004-06~, 2000-23 or 2006/2009" });
+export const edtfDate = z.string().refine(isDate, { error: NO_DATE });

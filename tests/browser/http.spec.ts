@@ -23,6 +23,16 @@ test("the API lists the 22 projects, each with status, date and source", async (
   }
 });
 
+test("a filter has one name and an alias, and takes country codes in either case", async ({ request }) => {
+  const ids = async (address: string) => (await (await request.get(address)).json()).projects.map((p: { id: string }) => p.id);
+  const found = await ids("/api/projects?layers=pipelines&country=KZ");
+  expect(found.length).toBeGreaterThan(0);
+  expect(await ids("/api/projects?layer=pipelines&country=kz")).toEqual(found);
+  const { features } = await (await request.get("/export?layer=pipelines&country=kz")).json();
+  expect([...new Set(features.map((f: { properties: { project: string } }) => f.properties.project))].sort()).toEqual([...found].sort());
+  expect(await ids("/api/projects?layers=none")).toEqual([]);
+});
+
 test.describe("what is wrong with a request is said, with the field", () => {
   for (const [address, status, field] of [
     ["/api/projects/nowhere", 404, "id"],
@@ -31,6 +41,13 @@ test.describe("what is wrong with a request is said, with the field", () => {
     ["/api/projects?bbox=80,40,70,50", 400, "bbox"],
     ["/api/projects?bbox=a,b,c,d", 400, "bbox"],
     ["/api/projects?layer=rivers", 400, "layer"],
+    ["/api/projects?layers=rivers", 400, "layers"],
+    ["/api/projects?layer=highways&layers=railways", 400, "layers"],
+    ["/api/projects?longer=-5", 400, "longer"],
+    ["/api/projects?compare=7", 400, "compare"],
+    ["/export?longer=-5", 400, "longer"],
+    ["/export?layer=rivers", 400, "layer"],
+    ["/export?compare=1e3", 400, "compare"],
     ["/api/projects?status=busy", 400, "status"],
     ["/api/projects?country=XX", 400, "country"],
     ["/api/projects?asOf=autumn", 400, "asOf"],
@@ -62,6 +79,16 @@ test.describe("what is wrong with a request is said, with the field", () => {
     expect(answer.status()).toBe(414);
     expect(answer.headers()["content-type"]).toContain("application/problem+json");
   });
+});
+
+test("the explorer takes no notice of a parameter that it cannot read", async ({ request }) => {
+  for (const query of ["compare=7", "compare=0", "compare=-5", "compare=1e3", "longer=-5", "country=XX", "asOf=autumn", "map=a/b/c", "layers=rivers", "view=x"]) {
+    const answer = await request.get(`/?${query}`);
+    expect(answer.status(), query).toBe(200);
+    // The list comes with the page.
+    expect(await answer.text(), query).toContain("Karakoram Highway");
+  }
+  expect(await (await request.get("/?layer=pipelines")).text()).not.toContain("Karakoram Highway</");
 });
 
 test("pages forbid foreign and inline scripts", async ({ request }) => {

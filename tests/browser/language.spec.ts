@@ -28,7 +28,7 @@ test("the interface changes its language and keeps what the address holds", asyn
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("表格");
   await page.getByLabel("图层").selectOption("pipelines");
   await page.getByRole("button", { name: "筛选" }).click();
-  await expect(page).toHaveURL(/\/zh\/table\?.*layer=pipelines/);
+  await expect(page).toHaveURL(/\/zh\/table\?.*layers=pipelines/);
   await expect(page.getByRole("region", { name: "项目" }).locator("tbody tr")).toHaveCount(2);
 });
 

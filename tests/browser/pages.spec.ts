@@ -69,6 +69,17 @@ test("the table filters, sorts and downloads, without JavaScript too", async ({ 
 
   await page.goto("/table?status=busy");
   await expect(page.getByRole("alert")).toContainText('"busy" is unknown; use proposed');
+  await expect(rows.first()).toBeVisible();
+  for (const address of ["/table?longer=-5", "/table?longer=1e3", "/table?country=XX", "/table?layer=rivers"]) {
+    await page.goto(address);
+    await expect(page.getByRole("alert"), address).toContainText(/must be|is unknown/);
+    await expect(rows.first(), address).toBeVisible();
+  }
+  // What is no parameter of the page says nothing, and an alias is read.
+  await page.goto("/table?compare=7&layer=pipelines&country=kz");
+  await expect(page.getByRole("alert").filter({ hasText: /./ })).toHaveCount(0);
+  await expect(page.getByLabel("Layer")).toHaveValue("pipelines");
+  await expect(page.getByLabel("Country")).toHaveValue("KZ");
 });
 
 test("the charts are drawn, and their figures are there to read", async ({ page }) => {

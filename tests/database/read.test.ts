@@ -44,12 +44,12 @@ describe("reading", () => {
 describe("projects", () => {
   test("are filtered by layer, country, box, text and status", async () => {
     const ids = async (filter: Parameters<typeof projects>[0]) => (await projects(filter)).map((p) => p.id);
-    expect(await ids({ layer: ["pipelines"] })).toEqual(["kazakhstan-china-oil-pipeline", "turkmenistan-china-gas-pipeline"]);
+    expect(await ids({ layers: ["pipelines"] })).toEqual(["kazakhstan-china-oil-pipeline", "turkmenistan-china-gas-pipeline"]);
     expect(await ids({ country: ["PK"] })).toEqual(["karakoram-highway"]);
     expect(await ids({ bbox: [73, 34, 75.3, 36.5] })).toEqual(["karakoram-highway"]);
     expect(await ids({ q: "喀喇昆仑" })).toContain("karakoram-highway");
     expect(await ids({ q: "karakorum" })).toContain("karakoram-highway");
-    expect(await ids({ status: ["cancelled"], layer: ["highways"] })).toEqual([]);
+    expect(await ids({ status: ["cancelled"], layers: ["highways"] })).toEqual([]);
   });
 
   test("have the status of the date asked for", async () => {

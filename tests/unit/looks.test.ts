@@ -1,7 +1,6 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
-import { filterParameters } from "@/app/_domain/parameters";
+import { FILTERS } from "@/app/_domain/filters";
 import { visibleSegments } from "@/app/_domain/visible-segments";
 import { INTERACTIVE_LAYERS, style } from "@/app/_map/style";
 import { TILESETS } from "@/app/_server/tiles/tile";
@@ -51,9 +50,8 @@ describe("legend, style, filter and API agree", () => {
     expect(TILESETS.atlas.layers).toEqual(LAYER_IDS);
     expect(Object.keys(LAYER_ICONS).sort()).toEqual([...LAYER_IDS].sort());
     for (const layer of LAYER_IDS) expect(drawn.layers.some((l) => "source-layer" in l && l["source-layer"] === layer)).toBe(true);
-    const query = z.object(filterParameters);
-    for (const layer of PROJECT_LAYER_IDS) expect(query.parse({ layer }).layer).toEqual([layer]);
-    for (const status of STATUSES) expect(query.parse({ status }).status).toEqual([status]);
+    for (const layer of LAYER_IDS) expect(FILTERS.layers.read(layer)).toEqual({ value: [layer] });
+    for (const status of STATUSES) expect(FILTERS.status.read(status)).toEqual({ value: [status] });
     for (const id of INTERACTIVE_LAYERS) expect(drawn.layers.some((l) => l.id === id)).toBe(true);
   });
 

@@ -2,12 +2,11 @@
 
 import dynamic from "next/dynamic";
 import Link from "next/link";
-import { useQueryStates } from "nuqs";
 import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import { addressBar } from "@/app/_domain/address-bar";
 import { changes } from "@/app/_domain/changes";
+import { FILTER_NAMES, narrowingOf, passes } from "@/app/_domain/filters";
 import type { ProjectDetail } from "@/app/_domain/project";
-import { type ProjectSummary, passes } from "@/app/_domain/summary";
+import type { ProjectSummary } from "@/app/_domain/summary";
 import { asOf as asOfDate, visibleSegments } from "@/app/_domain/visible-segments";
 import { yearsUntil } from "@/app/_domain/years";
 import { useProject } from "@/app/_features/dossier/use-project";
@@ -20,6 +19,8 @@ import { useFind } from "@/app/_features/search/use-find";
 import { Timeline } from "@/app/_features/timeline/Timeline";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { LanguageChoice } from "@/app/_ui/LanguageChoice";
+import { LAYER_IDS } from "@/geodata/model/layer";
+import { useAddress } from "./use-address";
 
 // The map needs the browser's WebGL; the list is there before it.
 const ExplorerMap = dynamic(() => import("./ExplorerMap").then((m) => m.ExplorerMap), { ssr: false, loading: () => <MapWaiting /> });
@@ -41,8 +42,10 @@ const bands = ({ id, bbox, geometryProvenance }: ProjectDetail) =>
 /** The whole explorer: list and legend, map, timeline, panel. Its state is the address bar. */
 export function Explorer({ projects, today }: { projects: readonly ProjectSummary[]; today: string }) {
   const { t, href, name } = useLanguage();
-  const [state, setState] = useQueryStates(addressBar, { history: "push" });
-  const { project: selected, layers, status, country, owner, longer, capacity, compare, q, map: place, view } = state;
+  const [state, setState] = useAddress();
+  const { project: selected, compare, map: place, view } = state;
+  const q = state.q ?? "";
+  const layers = state.layers ?? LAYER_IDS;
   const date = state.asOf ?? today;
   const [goal, setGoal] = useState<readonly [number, number] | null>(null);
   // Statement that the search led to; the panel shows it.
@@ -56,10 +59,9 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
   const search = useDeferredValue(q);
   const found = useFind(search);
   const foundProjects = useMemo(() => new Set(found?.flatMap((d) => (d.kind === "project" || d.kind === "segment" ? (d.project ?? []) : []))), [found]);
-  const narrowing = useMemo(
-    () => ({ layers, status, country, owner, longer, capacity, q: search }),
-    [layers, status, country, owner, longer, capacity, search],
-  );
+  const filters = FILTER_NAMES.map((name) => state[name]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the filters alone, whatever else changes in the address.
+  const narrowing = useMemo(() => ({ ...narrowingOf(state), q: search }), [...filters, search]);
   const shown = useMemo(() => dated.filter((p) => passes(p, narrowing, foundProjects)), [dated, narrowing, foundProjects]);
   const segments = useMemo(() => visibleSegments(shown, date), [shown, date]);
   const chosen = projects.find((p) => p.id === selected);
@@ -179,14 +181,7 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
         </label>
         <ProjectList projects={shown} selected={selected} onSelect={select} onHover={setHovered} />
         {found && <Found found={found} nameOf={nameOf} onProject={select} onPlace={setGoal} />}
-        <Legend
-          all={dated}
-          narrowing={narrowing}
-          found={foundProjects}
-          date={date}
-          asOf={state.asOf}
-          onChange={(change) => setState(change as Partial<typeof state>)}
-        />
+        <Legend all={dated} narrowing={narrowing} found={foundProjects} date={date} asOf={state.asOf} onChange={setState} />
       </aside>
       <main className="stage" id="map" tabIndex={-1} aria-label={t("map")}>
         <ExplorerMap {...map} scene={{ ...scene, segments }} own={own} tools={{ caption, onMeasure: measure }} />

@@ -2,21 +2,22 @@
 
 import type { ReactNode } from "react";
 import { exportAddress, tableAddress } from "@/app/_domain/addresses";
-import { capacities, type Narrowing, type ProjectSummary, passes } from "@/app/_domain/summary";
+import { capacities, FILTER_NAMES, type Narrowing, NO_NARROWING, passes } from "@/app/_domain/filters";
+import type { ProjectSummary } from "@/app/_domain/summary";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { DISPUTED_DASH } from "@/app/_theme/looks";
 import { LayerIcon } from "@/app/_ui/LayerIcon";
 import { LineSample } from "@/app/_ui/LineSample";
 import { StatusIcon } from "@/app/_ui/StatusIcon";
 import { StatusSample } from "@/app/_ui/StatusSample";
-import { LAYER_IDS, LAYERS, type LayerId, PROJECT_LAYER_IDS } from "@/geodata/model/layer";
+import { LAYER_IDS, LAYERS } from "@/geodata/model/layer";
 import { OWNER_KINDS } from "@/geodata/model/property";
 import { STATUS_GROUP_IDS, STATUSES, type Status, statusesIn } from "@/geodata/model/status";
 
 interface Properties {
   /** Every project at the date, whatever is filtered. */
   readonly all: readonly ProjectSummary[];
-  readonly narrowing: Narrowing & { readonly layers: readonly LayerId[] };
+  readonly narrowing: Narrowing;
   /** Projects that the search found. */
   readonly found: ReadonlySet<string>;
   readonly date: string;
@@ -105,15 +106,12 @@ function Least({
 /** The legend, which is also the filter: what every line and mark means, how many there are, and whether they are shown. */
 export function Legend({ all, narrowing, found, date, asOf, onChange }: Properties) {
   const { t, number, quantity, country, href, locale } = useLanguage();
-  const { layers, ...filters } = narrowing;
-  const { status, longer, capacity, q } = filters;
-  // All of them need no naming.
-  const shown = layers.length < LAYER_IDS.length ? PROJECT_LAYER_IDS.filter((id) => layers.includes(id)) : null;
+  const { layers, status, longer, capacity } = narrowing;
   /** How many projects pass every other filter and this one change. */
   const count = (change: Partial<Narrowing>) => all.filter((p) => passes(p, { ...narrowing, ...change }, found)).length;
   const countries = [...new Set(all.flatMap((p) => p.countries))].sort((a, b) => country(a).localeCompare(country(b), locale));
   const owners = OWNER_KINDS.filter((kind) => all.some((p) => p.ownerKind === kind));
-  const narrowed = layers.length < LAYER_IDS.length || status || narrowing.country || narrowing.owner || longer || capacity || q;
+  const narrowed = FILTER_NAMES.some((name) => narrowing[name]);
   return (
     <section className="legend" aria-label={t("legend")}>
       <Choices<Status>
@@ -140,7 +138,7 @@ export function Legend({ all, narrowing, found, date, asOf, onChange }: Properti
       <Choices
         title={t("layers")}
         all={LAYER_IDS}
-        chosen={layers}
+        chosen={layers ?? LAYER_IDS}
         choices={LAYER_IDS.map((id) => ({
           id,
           values: [id],
@@ -190,11 +188,7 @@ export function Legend({ all, narrowing, found, date, asOf, onChange }: Properti
       />
       {narrowed && (
         <p>
-          <button
-            type="button"
-            className="link"
-            onClick={() => onChange({ layers: null, status: null, country: null, owner: null, longer: null, capacity: null, q: null })}
-          >
+          <button type="button" className="link" onClick={() => onChange(NO_NARROWING)}>
             {t("clear")}
           </button>
         </p>
@@ -205,10 +199,10 @@ export function Legend({ all, narrowing, found, date, asOf, onChange }: Properti
       </p>
       <p className="note">{t("dotsNote")}</p>
       <p className="actions">
-        <a className="button" href={exportAddress({ ...narrowing, layers: shown, asOf })} download>
+        <a className="button" href={exportAddress({ ...narrowing, asOf })} download>
           {t("exportShown")}
         </a>
-        <a href={href(tableAddress({ ...filters, layer: shown, asOf }))}>{t("showTable")}</a>
+        <a href={href(tableAddress({ ...narrowing, asOf }))}>{t("showTable")}</a>
       </p>
     </section>
   );

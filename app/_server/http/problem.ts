@@ -1,5 +1,4 @@
 import { STATUS_CODES } from "node:http";
-import type { z } from "zod";
 
 /** An answer of RFC 9457 (problem details): what is wrong with a request, in which field, and the way out. */
 export class Problem extends Error {
@@ -30,20 +29,4 @@ export async function answer(work: () => Promise<Response>): Promise<Response> {
     console.error(error);
     return new Problem(500, "The atlas could not answer; the fault is recorded. Try again later.").response();
   }
-}
-
-/** The query string as `schema` reads it. Throws a Problem that names the parameter: unknown, repeated or bad. */
-export function parameters<S extends z.ZodRawShape>(schema: z.ZodObject<S>, given: URLSearchParams): z.infer<z.ZodObject<S>> {
-  const repeated = [...given.keys()].find((key, i, all) => all.indexOf(key) !== i);
-  if (repeated) throw new Problem(400, `"${repeated}" is given more than once; join its values with commas.`, repeated);
-  const result = schema.strict().safeParse(Object.fromEntries(given));
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const field = issue?.code === "unrecognized_keys" ? issue.keys[0] : String(issue?.path[0]);
-  const known = Object.keys(schema.shape).join(", ");
-  throw new Problem(
-    400,
-    issue?.code === "unrecognized_keys" ? `There is no parameter "${field}"; known are ${known}.` : `"${field}": ${issue?.message}.`,
-    field,
-  );
 }

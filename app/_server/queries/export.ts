@@ -1,13 +1,12 @@
 import type { Feature, Geometry } from "geojson";
-import type { Filter } from "@/app/_domain/parameters";
 import { read } from "@/prisma/connection";
 import { project } from "./project";
-import { projects } from "./projects";
+import { projects, type Selection } from "./projects";
 
 const GEOMETRIES = `select id, ST_AsGeoJSON(geometry, 6)::jsonb as geometry from segment where project_id = $1 order by ordinal`;
 
 /** The segments of the projects that a filter lets through, as GeoJSON features with all that is said of them; project by project. */
-export async function* exportedFeatures(filter: Filter): AsyncGenerator<Feature> {
+export async function* exportedFeatures(filter: Selection): AsyncGenerator<Feature> {
   for (const { id } of await projects(filter)) {
     const one = await project(id, filter.asOf);
     if (!one) continue;

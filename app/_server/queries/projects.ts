@@ -1,5 +1,6 @@
-import { type Filter, today } from "@/app/_domain/parameters";
-import { type ProjectSummary, passes, projectStatus, type StatusEntry } from "@/app/_domain/summary";
+import { type Narrowing, passes } from "@/app/_domain/filters";
+import { today } from "@/app/_domain/parameters";
+import { type ProjectSummary, projectStatus, type StatusEntry } from "@/app/_domain/summary";
 import type { Country } from "@/geodata/model/country";
 import type { LayerId } from "@/geodata/model/layer";
 import type { Names } from "@/geodata/model/names";
@@ -24,8 +25,16 @@ const EXTENTS = `
   group by project_id
   having $1::float8[] is null or bool_or(ST_Intersects(geometry, ST_MakeEnvelope($1[1], $1[2], $1[3], $1[4], 4326)))`;
 
+/** Which projects are asked for, and for which date (EDTF). */
+export interface Selection extends Partial<Narrowing> {
+  readonly asOf?: string;
+  /** west, south, east, north; degrees. */
+  readonly bbox?: readonly [number, number, number, number];
+  readonly ids?: readonly string[];
+}
+
 /** The projects that a filter lets through, by layer and name, with their status at its date. */
-export async function projects({ layer, status, country, owner, longer, capacity: least, asOf = today(), q, bbox, ids }: Filter): Promise<ProjectSummary[]> {
+export async function projects({ asOf = today(), bbox, ids, ...narrowing }: Selection): Promise<ProjectSummary[]> {
   const extents = new Map((await read<Extent>(EXTENTS, [bbox ?? null])).map((extent) => [extent.project_id, extent]));
   const found = await readModels((prisma) =>
     prisma.project.findMany({
@@ -41,15 +50,6 @@ export async function projects({ layer, status, country, owner, longer, capacity
       orderBy: { id: "asc" },
     }),
   );
-  const narrowing = {
-    layers: layer ?? null,
-    status: status ?? null,
-    country: country ?? null,
-    owner: owner ?? null,
-    longer: longer ?? null,
-    capacity: least ?? null,
-    q: q ?? null,
-  };
   return found.flatMap((project): ProjectSummary[] => {
     const extent = extents.get(project.id);
     if (!extent) return [];

@@ -1,12 +1,11 @@
-import type { Filter } from "@/app/_domain/parameters";
 import type { TableRow } from "@/app/_domain/table-row";
 import { newest } from "@/geodata/rules/newest";
 import { readModels } from "@/prisma/connection";
-import { projects } from "./projects";
+import { projects, type Selection } from "./projects";
 import { statementOf } from "./statement";
 
 /** The projects that a filter lets through, each as a row. */
-export async function table(filter: Filter): Promise<TableRow[]> {
+export async function table(filter: Selection): Promise<TableRow[]> {
   const found = await projects(filter);
   const stated = await readModels((prisma) =>
     prisma.statement.findMany({ where: { projectId: { in: found.map((p) => p.id) } }, orderBy: [{ projectId: "asc" }, { ordinal: "asc" }] }),

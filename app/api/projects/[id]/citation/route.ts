@@ -1,17 +1,17 @@
-import { z } from "zod";
 import { CITATION_FORMATS, type CitationFormat } from "@/app/_domain/addresses";
+import { oneOf, text } from "@/app/_domain/parameter";
 import { today } from "@/app/_domain/parameters";
 import { cite } from "@/app/_server/citations/cite";
-import { answer, Problem, parameters } from "@/app/_server/http/problem";
+import { answer, Problem } from "@/app/_server/http/problem";
+import { query } from "@/app/_server/http/query";
 import { datasetVersion } from "@/app/_server/queries/dataset-version";
 import { project } from "@/app/_server/queries/project";
 import { id as projectId } from "@/geodata/model/names";
 
-const formats = Object.keys(CITATION_FORMATS) as [CitationFormat, ...CitationFormat[]];
-const query = z.object({
-  format: z.enum(formats, { error: `must be one of ${formats.join(", ")}` }).default("text"),
-  statement: z.string().max(200).optional(),
-});
+const parameters = {
+  format: { about: "how the citation is written; text without it", ...oneOf(Object.keys(CITATION_FORMATS) as CitationFormat[]) },
+  statement: { about: "the statement of the project that is cited", ...text(200) },
+};
 
 const TYPES: Readonly<Record<CitationFormat, string>> = {
   text: "text/plain; charset=utf-8",
@@ -25,7 +25,7 @@ export const GET = (request: Request, { params }: { params: Promise<{ id: string
   answer(async () => {
     const { id } = await params;
     const url = new URL(request.url);
-    const { format, statement } = parameters(query, url.searchParams);
+    const { format = "text", statement } = query(parameters, request);
     const found = projectId.safeParse(id).success ? await project(id) : undefined;
     if (!found) throw new Problem(404, `There is no project "${id}"; /api/projects lists all of them.`, "id");
     const said = found.statements.find((s) => s.id === statement);
