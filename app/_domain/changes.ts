@@ -1,5 +1,6 @@
 import type { Status } from "@/geodata/model/status";
-import { type ProjectSummary, projectStatus } from "./summary";
+import { projectStatus } from "@/geodata/rules/status";
+import type { ProjectSummary } from "./summary";
 
 /** A project whose status at one date is not that at another; null before it was proposed. */
 export interface Change {

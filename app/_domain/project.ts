@@ -6,7 +6,7 @@ import type { Names } from "@/geodata/model/names";
 import type { Provenance } from "@/geodata/model/route";
 import type { Source } from "@/geodata/model/source";
 import type { Statement } from "@/geodata/model/statement";
-import type { Status } from "@/geodata/model/status";
+import type { CurrentStatus } from "@/geodata/rules/status";
 import type { ProjectSummary } from "./summary";
 
 /** Where a corridor passes from one country to another; chainage runs along its alignment. */
@@ -27,7 +27,7 @@ export interface ProjectSegment {
   readonly id: string;
   readonly names: Names;
   readonly branch: boolean;
-  readonly status: { readonly value: Status; readonly since: string } | null;
+  readonly status: CurrentStatus | null;
   readonly lengthKm: number | null;
   readonly lengthByCountry: readonly CountryLength[];
 }

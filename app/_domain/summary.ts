@@ -2,15 +2,7 @@ import type { Country } from "@/geodata/model/country";
 import type { LayerId } from "@/geodata/model/layer";
 import type { Names } from "@/geodata/model/names";
 import type { OwnerKind } from "@/geodata/model/property";
-import { type Status, statusAsOf } from "@/geodata/model/status";
-
-/** A dated status of a project, or of one of its segments. */
-export interface StatusEntry {
-  readonly segment: string | null;
-  readonly value: Status;
-  readonly date: string;
-  readonly source: string;
-}
+import type { CurrentStatus, StatusEntry } from "@/geodata/rules/status";
 
 /** What lists, filters and the map's style need of a project. */
 export interface ProjectSummary {
@@ -24,7 +16,7 @@ export interface ProjectSummary {
   readonly summaries: Names;
   readonly countries: readonly Country[];
   /** Null before the first dated status. */
-  readonly status: { readonly value: Status; readonly since: string; readonly source: string } | null;
+  readonly status: CurrentStatus | null;
   readonly statusHistory: readonly StatusEntry[];
   readonly segments: readonly string[];
   /** Ids of the places and border crossings that its lines pass. */
@@ -38,15 +30,6 @@ export interface ProjectSummary {
   readonly publishedKm: number | null;
   /** west, south, east, north; degrees. */
   readonly bbox: readonly [number, number, number, number];
-}
-
-/** The status of a project as a whole at a date (EDTF); null before the first. */
-export function projectStatus(history: readonly StatusEntry[], asOf: string): ProjectSummary["status"] {
-  const found = statusAsOf(
-    history.filter((s) => s.segment === null),
-    asOf,
-  );
-  return found ? { value: found.current.value, since: found.since.date, source: found.current.source } : null;
 }
 
 /** Whether a project's names, other spellings or summary hold a text, in any case of letters. */

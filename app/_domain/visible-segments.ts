@@ -1,6 +1,7 @@
 import type { LayerId } from "@/geodata/model/layer";
-import { type Status, statusAsOf } from "@/geodata/model/status";
-import { type ProjectSummary, projectStatus } from "./summary";
+import type { Status } from "@/geodata/model/status";
+import { projectStatus, segmentStatus } from "@/geodata/rules/status";
+import type { ProjectSummary } from "./summary";
 
 /** A segment that the map shows, with its status at the date asked for. */
 export interface VisibleSegment {
@@ -16,12 +17,11 @@ export function asOf(projects: readonly ProjectSummary[], date: string): Project
   return projects.map((p) => ({ ...p, status: projectStatus(p.statusHistory, date) })).filter((p) => p.status);
 }
 
-/** The segments of projects, each with its own status at the date or else its project's. */
+/** The segments of projects that have a status at the date. */
 export function visibleSegments(projects: readonly ProjectSummary[], date: string): VisibleSegment[] {
   return projects.flatMap((project) =>
     project.segments.flatMap((segment): VisibleSegment[] => {
-      const own = project.statusHistory.filter((entry) => entry.segment === segment);
-      const status = own.length ? statusAsOf(own, date)?.current.value : project.status?.value;
+      const status = segmentStatus(project.statusHistory, segment, date)?.value;
       return status ? [{ id: `${project.id}/${segment}`, project: project.id, layer: project.layer, status }] : [];
     }),
   );

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { length } from "@turf/turf";
 import type { FeatureCollection, Polygon } from "geojson";
 import { GEODATA, type ProjectFiles, readDataset } from "@/geodata/dataset";
+import { byDate } from "@/geodata/model/date";
 import type { Source } from "@/geodata/model/source";
-import { byDate } from "@/geodata/model/status";
 import { checkDataset } from "@/geodata/rules/agreement";
 import { disagreements, projectEvidence } from "@/geodata/rules/evidence";
 

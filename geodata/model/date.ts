@@ -33,6 +33,15 @@ export function dateRange(text: string): DateRange {
   return range;
 }
 
+/**
+ * Orders dated things by the first day that they may mean; at the same first day the wider date
+ * comes first, so that "2004" is followed by "2004-01" and the more exact statement wins.
+ */
+export function byDate(a: { readonly date: string }, b: { readonly date: string }): number {
+  const [one, two] = [dateRange(a.date), dateRange(b.date)];
+  return one.from.localeCompare(two.from) || (two.to ?? "9999").localeCompare(one.to ?? "9999");
+}
+
 const LONGEST = 40;
 export const NO_DATE = "is no EDTF date; write 2004, 2004-06, 2004-06-30, 2004-06~, 2000-23 or 2006/2009";
 

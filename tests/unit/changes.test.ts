@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { changes } from "@/app/_domain/changes";
-import type { ProjectSummary, StatusEntry } from "@/app/_domain/summary";
+import type { ProjectSummary } from "@/app/_domain/summary";
+import type { StatusEntry } from "@/geodata/rules/status";
 
 const status = (value: StatusEntry["value"], date: string, segment: string | null = null): StatusEntry => ({ segment, value, date, source: "book" });
 const project = (id: string, ...statusHistory: StatusEntry[]) => ({ id, statusHistory }) as unknown as ProjectSummary;

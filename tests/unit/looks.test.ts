@@ -60,8 +60,10 @@ describe("legend, style, filter and API agree", () => {
       id: "p",
       layer: "pipelines",
       segments: ["a", "b"],
-      status: { value: "proposed" },
-      statusHistory: [{ segment: "b", value: "operating", date: "2009", source: "s" }],
+      statusHistory: [
+        { segment: null, value: "proposed", date: "1997", source: "s" },
+        { segment: "b", value: "operating", date: "2009", source: "s" },
+      ],
     } as never;
     expect(visibleSegments([project], "2010").map((s) => s.status)).toEqual(["proposed", "operating"]);
     expect(visibleSegments([project], "2000").map((s) => s.id)).toEqual(["p/a"]);

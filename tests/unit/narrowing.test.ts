@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { capacities, FILTERS, type Narrowing, NO_NARROWING, passes } from "@/app/_domain/filters";
 import type { ProjectSummary } from "@/app/_domain/summary";
-import { newest } from "@/geodata/rules/newest";
 
 const pipeline: ProjectSummary = {
   id: "a-pipeline",
@@ -60,27 +59,5 @@ describe("what narrows projects down", () => {
   test("a capacity is a number and a unit", () => {
     expect(["20 Mt/a", "2.5 km³/a", "500 kV"].every((text) => "value" in FILTERS.capacity.read(text))).toBe(true);
     expect(["20", "Mt/a", "-1 Mt/a", "20  Mt/a", "1e9 Mt/a"].some((text) => "value" in FILTERS.capacity.read(text))).toBe(false);
-  });
-});
-
-describe("the newest value of a property", () => {
-  const of = (date: string, value: number, more: { about?: string; stance?: "planned" | "forecast" | "claimed" } = {}) => ({
-    property: "capacity" as const,
-    value,
-    date,
-    stance: "observed" as const,
-    ...more,
-  });
-  test("is the last that somebody saw or claims of the whole", () => {
-    const all = [
-      of("2013", 12),
-      of("2006", 10),
-      of("2020", 20, { about: "a-part" }),
-      of("2024", 30, { stance: "planned" }),
-      of("1997", 40, { stance: "forecast" }),
-    ];
-    expect(newest(all, "capacity")?.value).toBe(12);
-    expect(newest([...all, of("2022", 20, { stance: "claimed" })], "capacity")?.value).toBe(20);
-    expect(newest(all, "length")).toBeUndefined();
   });
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { moment, statusBars } from "@/app/_features/dossier/status-bars";
-import { STATUSES, statusAsOf } from "@/geodata/model/status";
+import { STATUSES } from "@/geodata/model/status";
+import { statusAsOf } from "@/geodata/rules/status";
 
 describe("runs of a status along the years", () => {
   test("follow each other until today; what was before the first year is cut", () => {

@@ -1,11 +1,11 @@
 "use client";
 
-import type { StatusEntry } from "@/app/_domain/summary";
 import { FIRST_YEAR } from "@/app/_domain/years";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { dashes, statusColor } from "@/app/_theme/looks";
 import type { Names } from "@/geodata/model/names";
 import { groupOf } from "@/geodata/model/status";
+import type { StatusEntry } from "@/geodata/rules/status";
 import { moment, type StatusBar, statusBars } from "./status-bars";
 
 const DECADE = 10;

@@ -1,5 +1,6 @@
-import { dateRange } from "@/geodata/model/date";
-import { byDate, type DatedStatus, type Status } from "@/geodata/model/status";
+import { byDate, dateRange } from "@/geodata/model/date";
+import type { Status } from "@/geodata/model/status";
+import type { DatedStatus } from "@/geodata/rules/status";
 
 /** A run of one status, between two moments in years with fractions. */
 export interface StatusBar {

@@ -1,12 +1,12 @@
 import type { Charts } from "@/app/_domain/charts";
 import { today } from "@/app/_domain/parameters";
-import { projectStatus } from "@/app/_domain/summary";
 import { yearsUntil } from "@/app/_domain/years";
 import type { CountryLength } from "@/geodata/analysis/corridor";
 import type { Country } from "@/geodata/model/country";
 import { dateRange } from "@/geodata/model/date";
 import type { Source } from "@/geodata/model/source";
-import { groupOf, STATUS_GROUP_IDS, type StatusGroup, statusAsOf } from "@/geodata/model/status";
+import { groupOf, STATUS_GROUP_IDS, type StatusGroup } from "@/geodata/model/status";
+import { projectStatus, segmentStatus } from "@/geodata/rules/status";
 import { readModels } from "@/prisma/connection";
 import { projects } from "./projects";
 
@@ -26,8 +26,7 @@ export async function charts(): Promise<Charts> {
   const km = new Map<string, { country: Country; look: StatusGroup; km: number }>();
   for (const { id, projectId, lengthByCountry } of segments) {
     const project = all.find((p) => p.id === projectId);
-    const own = project?.statusHistory.filter((entry) => entry.segment === id) ?? [];
-    const status = own.length ? statusAsOf(own, today())?.current.value : project?.status?.value;
+    const status = project && segmentStatus(project.statusHistory, id, today())?.value;
     if (!status) continue;
     for (const part of lengthByCountry as unknown as CountryLength[]) {
       if (!part.country || !part.km) continue;

@@ -5,7 +5,7 @@ import type { Country } from "@/geodata/model/country";
 import type { Names } from "@/geodata/model/names";
 import type { Translations } from "@/geodata/model/project";
 import type { Source } from "@/geodata/model/source";
-import { statusAsOf } from "@/geodata/model/status";
+import { segmentStatus } from "@/geodata/rules/status";
 import { read, readModels } from "@/prisma/connection";
 import { projects } from "./projects";
 import { statementOf } from "./statement";
@@ -57,14 +57,12 @@ export async function project(id: string, asOf = today()): Promise<ProjectDetail
     lengthRemark,
     lengthRemarks: lengthRemark === null ? null : translated(lengthRemark, translations as Translations, "lengthRemark"),
     segments: segments.map((s) => {
-      const own = summary.statusHistory.filter((entry) => entry.segment === s.id);
-      const found = statusAsOf(own, asOf);
+      const status = segmentStatus(summary.statusHistory, s.id, asOf);
       return {
         id: s.id,
         names: s.names as Names,
         branch: s.branch,
-        // Before the first status of its own it has none, whatever the project has.
-        status: found ? { value: found.current.value, since: found.since.date } : own.length ? null : summary.status,
+        status,
         lengthKm: s.lengthKm,
         lengthByCountry: s.lengthByCountry as unknown as CountryLength[],
       };

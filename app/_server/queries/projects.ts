@@ -1,6 +1,6 @@
 import { type Narrowing, passes } from "@/app/_domain/filters";
 import { today } from "@/app/_domain/parameters";
-import { type ProjectSummary, projectStatus, type StatusEntry } from "@/app/_domain/summary";
+import type { ProjectSummary } from "@/app/_domain/summary";
 import type { Country } from "@/geodata/model/country";
 import type { LayerId } from "@/geodata/model/layer";
 import type { Names } from "@/geodata/model/names";
@@ -9,6 +9,7 @@ import type { OwnerKind, PropertyName } from "@/geodata/model/property";
 import type { Statement } from "@/geodata/model/statement";
 import type { Status } from "@/geodata/model/status";
 import { newest, publishedLength } from "@/geodata/rules/newest";
+import { projectStatus, type StatusEntry } from "@/geodata/rules/status";
 import { read, readModels } from "@/prisma/connection";
 import { translated } from "./translated";
 

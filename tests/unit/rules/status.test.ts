@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type DatedStatus, STATUSES, statusAsOf } from "@/geodata/model/status";
+import { STATUSES } from "@/geodata/model/status";
+import { type DatedStatus, projectStatus, type StatusEntry, segmentStatus, statusAsOf } from "@/geodata/rules/status";
 
 const history: DatedStatus[] = [
   { value: "proposed", date: "1997-22" },
@@ -41,5 +42,22 @@ describe("the status as of a date", () => {
         else expect(found).toBeUndefined();
       }),
     );
+  });
+});
+
+describe("the status of a segment", () => {
+  const entry = (value: StatusEntry["value"], date: string, segment: string | null = null): StatusEntry => ({ segment, value, date, source: "book" });
+  const all = [entry("proposed", "1997"), entry("operating", "2006"), entry("construction", "2008", "branch"), entry("operating", "2010-06", "branch")];
+
+  test("is its project's where it has none of its own", () => {
+    for (const year of ["1990", "1997", "2006", "2020"]) expect(segmentStatus(all, "main", year)).toEqual(projectStatus(all, year));
+    expect(projectStatus(all, "1990")).toBeNull();
+    expect(projectStatus(all, "2020")).toEqual({ value: "operating", since: "2006", source: "book" });
+  });
+
+  test("is only its own where it has one, even before the first of them", () => {
+    expect(segmentStatus(all, "branch", "2007")).toBeNull();
+    expect(segmentStatus(all, "branch", "2009")).toEqual({ value: "construction", since: "2008", source: "book" });
+    expect(segmentStatus(all, "branch", "2010")?.since).toBe("2010-06");
   });
 });
