@@ -8,6 +8,8 @@ export default defineConfig({
     projects: [
       // Some start the command line, which takes its time on a busy machine.
       { resolve, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 60_000 } },
+      // Components in a document without a browser: what they show and what they tell when used.
+      { resolve, test: { name: "component", include: ["tests/component/**/*.test.tsx"], environment: "happy-dom", testTimeout: 60_000 } },
       // One database for all its files: they run one after the other.
       {
         resolve,

@@ -33,7 +33,7 @@ function counted(file: string, code: number, read: (report: never) => Count): Co
   }
 }
 
-async function vitest(folder: string, project: "unit" | "database", engine: string): Promise<Count> {
+async function vitest(folder: string, project: "unit" | "component" | "database", engine: string): Promise<Count> {
   const report = join(folder, `${project}-${engine}.json`);
   const code = await node([VITEST, "run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], {
     ATLAS_ENGINE: engine,
@@ -69,7 +69,7 @@ async function browser(folder: string, url: string | undefined, args: readonly s
 }
 
 /**
- * Runs unit, database and browser tests, or `only` one of these; prints the sum as its last line and sets the exit code.
+ * Runs unit, component, database and browser tests, or `only` one of these; prints the sum as its last line and sets the exit code.
  * `args` go to Playwright.
  */
 export async function runSuites(only: string | undefined, args: readonly string[]): Promise<void> {
@@ -77,12 +77,13 @@ export async function runSuites(only: string | undefined, args: readonly string[
   const folder = mkdtempSync(join(tmpdir(), "corridor-atlas-"));
   const suites: [string, () => Promise<Count>][] = [
     ["Unit tests", () => vitest(folder, "unit", "none")],
+    ["Component tests", () => vitest(folder, "component", "none")],
     ["Database tests, embedded PostGIS", () => vitest(folder, "database", "embedded")],
     ...(url ? [["Database tests, PostgreSQL", () => vitest(folder, "database", "postgresql")] as [string, () => Promise<Count>]] : []),
     [`Browser tests, ${url ? "PostgreSQL" : "embedded PostGIS"}`, () => browser(folder, url, args)],
   ];
   const chosen = suites.filter(([name]) => !only || name.toLowerCase().startsWith(only));
-  if (!chosen.length) throw new Error(`There are no ${only} tests: say unit, database or browser.`);
+  if (!chosen.length) throw new Error(`There are no ${only} tests: say unit, component, database or browser.`);
   const sum: Count = { passed: 0, failed: 0 };
   for (const [name, suite] of chosen) {
     console.log(`\n== ${name}`);
