@@ -13,10 +13,8 @@ import { image } from "./images";
 import { AtlasMapProvider } from "./map-context";
 import { INTERACTIVE_LAYERS, type MapState, MOUNTAINS_FROM, style } from "./style";
 import { Tip } from "./Tip";
+import { useMapLibre, WORKER } from "./use-maplibre";
 import { useTheme } from "./use-theme";
-
-// The browser loads it as it is, so that the worker finds the file that they share already there. It has what maplibre.ts names.
-const maplibre: Promise<typeof import("maplibre-gl")> = import(/* turbopackIgnore: true */ `${process.env.MAPLIBRE}/maplibre-gl.mjs`);
 
 // Before anything is chosen: from the Caspian to the Tarim basin.
 const FIRST_VIEW: [number, number, number, number] = [50, 33.5, 92, 50];
@@ -63,6 +61,7 @@ export function AtlasMap({
 }: AtlasMapProperties) {
   const { t, locale } = useLanguage();
   const theme = useTheme();
+  const { library, failed, retry } = useMapLibre();
   const mapRef = useRef<MapRef>(null);
   // The map once it has been drawn whole; before that nothing can be asked of it.
   const [map, setMap] = useState<MapRef | null>(null);
@@ -112,12 +111,21 @@ export function AtlasMap({
         {t("noWebgl")}
       </p>
     );
+  if (failed)
+    return (
+      <div className="map-waiting" role="alert">
+        <p>{t("mapFailed")}</p>
+        <button type="button" className="button" onClick={retry}>
+          {t("tryAgain")}
+        </button>
+      </div>
+    );
   return (
     <div className="map" aria-busy={!idle}>
       <MapView
         ref={attach}
-        mapLib={maplibre}
-        workerUrl={`${process.env.MAPLIBRE}/maplibre-gl-worker.mjs`}
+        mapLib={library}
+        workerUrl={WORKER}
         initialViewState={view ?? { bounds: FIRST_VIEW, fitBoundsOptions: { padding: 16 } }}
         mapStyle={mapStyle}
         locale={words}

@@ -192,6 +192,23 @@ test("the years play by themselves and can be halted", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Play the years" })).toBeVisible();
 });
 
+test("the years go on while the pointer moves over the list", async ({ page }) => {
+  await page.goto("/?asOf=1998");
+  await drawn(page);
+  // From here on time passes only where the test lets it.
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const year = page.getByRole("slider", { name: "As of" });
+  await page.getByRole("button", { name: "Play the years" }).dispatchEvent("click");
+  const entries = page.getByRole("navigation", { name: "Projects" }).getByRole("button");
+  // The page is drawn anew with each of them, sooner than a year takes.
+  for (let i = 0; i < 12; i++) {
+    await entries.nth(i % 4).dispatchEvent("mouseover");
+    await page.clock.runFor(300);
+  }
+  await expect(year).not.toHaveValue("1998");
+});
+
 test("two years stand side by side, as far as the reader pulls", async ({ page }) => {
   // The gas pipeline between Bukhara and the Kazakh border: proposed in 1998, operating in 2012.
   await page.goto("/?asOf=2012&map=6.00/41.000/64.500");
@@ -303,6 +320,23 @@ test("without WebGL the list and the panel still work", async ({ page }) => {
     .click();
   await readsThePanel(page);
 });
+
+for (const file of ["maplibre-gl.mjs", "maplibre-gl-worker.mjs", "tile_cache.mjs"])
+  test(`where ${file} cannot be fetched the page says so, works without the map, and tries again`, async ({ page }) => {
+    await page.route(`**/${file}*`, (route) => route.abort());
+    await page.goto("/");
+    const alert = page.getByRole("alert").filter({ hasText: "could not be loaded" });
+    await expect(alert).toBeVisible();
+    await page
+      .getByRole("navigation", { name: "Projects" })
+      .getByRole("button", { name: /Karakoram Highway/ })
+      .click();
+    await readsThePanel(page);
+    await page.unrouteAll();
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await drawn(page);
+    await expect(alert).toBeHidden();
+  });
 
 test("capacity and owner narrow the list, the table of it and the export alike", async ({ page, request }) => {
   await page.goto("/");

@@ -115,6 +115,42 @@ test("well-known text may be pasted; what cannot be read says why", async ({ pag
   await expect(own(page).getByRole("alert")).toContainText("in metres of a projection");
 });
 
+/** A file of two lines beside each other, west and east. */
+const twoLines = (west: number, east: number) =>
+  JSON.stringify({
+    type: "GeometryCollection",
+    geometries: [west, east].map((longitude) => ({
+      type: "LineString",
+      coordinates: [
+        [longitude, 43],
+        [longitude, 47],
+      ],
+    })),
+  });
+
+test("of several lines the one that is chosen is the one that the map marks; a new file begins with its first", async ({ page }) => {
+  await page.goto("/?view=own-line");
+  await drawn(page);
+  await drop(page, "two.geojson", twoLines(70, 80));
+  const choice = own(page).getByRole("combobox", { name: "Line" });
+  const chainage = own(page).getByRole("slider", { name: "Chainage" });
+  const ring = page.locator(".chainage-marker");
+  const marked = async (km: string) => {
+    await chainage.fill(km);
+    const box = await ring.boundingBox();
+    if (!box) throw new Error("no mark");
+    return box.x;
+  };
+  const west = await marked("100");
+  await choice.selectOption({ index: 1 });
+  const east = await marked("200");
+  expect(east - west).toBeGreaterThan(100);
+  await expect(own(page).locator(".strip .pointed text")).toHaveText("km 200");
+
+  await drop(page, "others.geojson", twoLines(72, 78));
+  await expect(choice).toHaveValue("0");
+});
+
 test("a file beyond the limits is refused, with what to do", async ({ page }) => {
   await page.goto("/?view=own-line");
   await drawn(page);

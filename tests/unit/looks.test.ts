@@ -39,6 +39,17 @@ describe("legend, style, filter and API agree", () => {
     }
   });
 
+  test("disputed boundaries are dashed, agreed ones are not", () => {
+    const dashOf = (id: string) => (drawn.layers.find((l) => l.id === id) as { paint: Record<string, unknown> }).paint["line-dasharray"];
+    const [line, gap] = dashOf("boundaries-disputed") as number[];
+    expect(line).toBeGreaterThan(0);
+    expect(gap).toBeGreaterThan(1);
+    expect(dashOf("boundaries")).toBeUndefined();
+    const filterOf = (id: string) => drawn.layers.find((l) => l.id === id);
+    expect(filterOf("boundaries-disputed")).toMatchObject({ filter: ["!=", ["get", "kind"], "international"] });
+    expect(filterOf("boundaries")).toMatchObject({ filter: ["==", ["get", "kind"], "international"] });
+  });
+
   test("no two looks share both colour and dash", () => {
     const cues = STATUS_GROUP_IDS.map((id) => JSON.stringify([STATUS_LOOKS[id].color, "dash" in STATUS_LOOKS[id] && STATUS_LOOKS[id].dash]));
     expect(new Set(cues).size).toBe(cues.length);

@@ -7,8 +7,8 @@ import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { CountryLengths } from "@/app/_ui/CountryLengths";
 import { FORMATS, LARGEST_FILE, MOST_VERTICES } from "@/geodata/files/limits";
 import type { AnalysedLine } from "./messages";
-import { Said } from "./Said";
 import type { OwnLineState } from "./use-own-line";
+import { WorkerMessage } from "./WorkerMessage";
 
 interface Properties {
   readonly own: OwnLineState;
@@ -21,8 +21,7 @@ interface Properties {
 export function OwnLine({ own, nameOf, onClose, onSelect }: Properties) {
   const { t, number, either } = useLanguage();
   const { analysis, drawing } = own;
-  const [chosen, setChosen] = useState(0);
-  const line = analysis.state === "done" ? (analysis.lines[chosen] ?? analysis.lines[0]) : undefined;
+  const line = analysis.state === "done" ? analysis.lines[own.chosen] : undefined;
   return (
     <aside className="panel own-line" aria-label={t("ownLine")}>
       <button type="button" className="close" onClick={onClose} aria-label={t("close")}>
@@ -55,19 +54,19 @@ export function OwnLine({ own, nameOf, onClose, onSelect }: Properties) {
         <div role="status" aria-live="polite">
           {analysis.state === "busy" && (
             <p className="busy">
-              <progress aria-label={t("analysis")} value={analysis.share} /> <Said message={analysis.step} />
+              <progress aria-label={t("analysis")} value={analysis.share} /> <WorkerMessage message={analysis.step} />
             </p>
           )}
         </div>
         {analysis.state === "failed" && (
           <p role="alert" className="fault">
-            <Said message={analysis.message} />
+            <WorkerMessage message={analysis.message} />
           </p>
         )}
         {analysis.state === "done" && analysis.lines.length > 1 && (
           <label className="choice">
             {t("line")}
-            <select value={chosen} onChange={(event) => setChosen(Number(event.target.value))}>
+            <select value={own.chosen} onChange={(event) => own.choose(Number(event.target.value))}>
               {analysis.lines.map(({ report }, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: lines of a file have no other identity than their place in it.
                 <option key={i} value={i}>
@@ -157,7 +156,7 @@ function Report({ line: { report, names }, nameOf, own, ms, onSelect }: Omit<Pro
             {t("climbs", { points: report.profile.length, ascent: number(climb.ascentM), descent: number(climb.descentM) })}
           </p>
         )}
-        <StripMap strip={stripOfReport(report, names, language)} project={null} alignment={0} />
+        <StripMap strip={stripOfReport(report, names, language)} project={null} alignment={own.chosen} />
       </section>
       <section>
         <h3>{t("besideCorridors")}</h3>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useState } from "react";
 import type { Line } from "@/geodata/analysis/line";
 import { SHARED_WITHIN_KM } from "@/geodata/analysis/report";
 import type { Request } from "./messages";
@@ -19,6 +19,9 @@ export interface OwnLineState {
   readonly brought: Brought | null;
   readonly withinKm: number;
   readonly analysis: Analysis;
+  /** Number of the line that the panel tells of; 0 for a new file. */
+  readonly chosen: number;
+  readonly choose: (line: number) => void;
   readonly draw: (on: boolean) => void;
   readonly tellLength: (km: number) => void;
   readonly bring: (brought: Brought) => void;
@@ -33,11 +36,13 @@ export function useOwnLine(open: boolean, onDrop: () => void): OwnLineState {
   const [drawing, setDrawing] = useState(false);
   const [drawnKm, setDrawnKm] = useState<number | null>(null);
   const [brought, setBrought] = useState<Brought | null>(null);
+  const [chosen, choose] = useState(0);
   const [withinKm, setWithinKm] = useState(SHARED_WITHIN_KM);
 
   const bring = useCallback(
     (next: Brought) => {
       setBrought(next);
+      choose(0);
       if (next.kind !== "line") setDrawing(false);
       ask({ ...next, withinKm } satisfies Request);
     },
@@ -54,6 +59,7 @@ export function useOwnLine(open: boolean, onDrop: () => void): OwnLineState {
   const clear = useCallback(() => {
     draw(false);
     setBrought(null);
+    choose(0);
     forget();
   }, [forget, draw]);
   // A closed panel leaves nothing behind on the map.
@@ -61,6 +67,10 @@ export function useOwnLine(open: boolean, onDrop: () => void): OwnLineState {
     if (!open) clear();
   }, [open, clear]);
 
+  const take = useEffectEvent((file: File) => {
+    onDrop();
+    bring({ kind: "file", file });
+  });
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
@@ -69,8 +79,7 @@ export function useOwnLine(open: boolean, onDrop: () => void): OwnLineState {
       const file = event.dataTransfer?.files[0];
       if (!file) return;
       event.preventDefault();
-      onDrop();
-      bring({ kind: "file", file });
+      take(file);
     };
     addEventListener("dragover", over);
     addEventListener("drop", drop);
@@ -78,7 +87,22 @@ export function useOwnLine(open: boolean, onDrop: () => void): OwnLineState {
       removeEventListener("dragover", over);
       removeEventListener("drop", drop);
     };
-  }, [bring, onDrop]);
+  }, []);
 
-  return { open, drawing, drawnKm, brought, withinKm, analysis, draw, tellLength: setDrawnKm, bring, look, save: () => ask({ kind: "export" }), clear };
+  return {
+    open,
+    drawing,
+    drawnKm,
+    brought,
+    withinKm,
+    analysis,
+    chosen,
+    choose,
+    draw,
+    tellLength: setDrawnKm,
+    bring,
+    look,
+    save: () => ask({ kind: "export" }),
+    clear,
+  };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { changes } from "@/app/_domain/changes";
 import type { ProjectSummary } from "@/app/_domain/summary";
 import { FIRST_YEAR, yearsUntil } from "@/app/_domain/years";
@@ -30,21 +30,22 @@ export function Timeline({ date, today, projects, comparing, onChange, onCompare
   const year = Math.min(last, Math.max(FIRST_YEAR, Number(dateRange(date).from.slice(0, 4))));
   const years = yearsUntil(today);
   const changed = useMemo(() => new Map(yearsUntil(today).map((y) => [y, changes(projects, String(y - 1), String(y))])), [projects, today]);
-  const most = Math.max(1, ...[...changed.values()].map((its) => its.length));
+  const most = Math.max(1, ...[...changed.values()].map((list) => list.length));
   const now = changed.get(year) ?? [];
   const at = (y: number) => ({ left: `calc(8px + (100% - 16px) * ${(y - FIRST_YEAR) / (last - FIRST_YEAR)})` });
   const [playing, setPlaying] = useState(false);
+  const advance = useEffectEvent(() => {
+    const end = year + 1 >= last;
+    onChange(end ? null : String(year + 1));
+    if (end) setPlaying(false);
+  });
+  const eventful = now.length > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: anew for each year, and for nothing else that is drawn meanwhile.
   useEffect(() => {
     if (!playing) return;
-    const next = setTimeout(
-      () => {
-        onChange(year + 1 >= last ? null : String(year + 1));
-        if (year + 1 >= last) setPlaying(false);
-      },
-      now.length ? EVENTFUL_MS : YEAR_MS,
-    );
+    const next = setTimeout(advance, eventful ? EVENTFUL_MS : YEAR_MS);
     return () => clearTimeout(next);
-  }, [playing, year, last, now.length, onChange]);
+  }, [playing, year, eventful]);
   const play = () => {
     // From the end it begins anew.
     if (!playing && year === last) onChange(String(FIRST_YEAR));

@@ -1,0 +1,30 @@
+import { useMemo } from "react";
+import type { Narrowing } from "@/app/_domain/filters";
+import type { View } from "@/app/_map/camera";
+import { useAddress } from "./use-address";
+
+// What changes with every key or movement makes no entry in the browser's history.
+const REPLACE = { history: "replace" } as const;
+
+/** The explorer's state, which is the address bar's, and the ways to change it. */
+export function useAddressBar() {
+  const [address, set] = useAddress();
+  const actions = useMemo(
+    () => ({
+      /** Opens the panel of a project; null closes every panel. */
+      select: (project: string | null) => set({ project, view: null }),
+      openOwnLine: () => set({ project: null, view: "own-line" }),
+      search: (q: string) => set({ q: q || null }, REPLACE),
+      narrow: (change: Partial<Narrowing>) => set(change),
+      /** Null is today. */
+      showDate: (asOf: string | null) => set({ asOf }, REPLACE),
+      /** Null ends the comparison. */
+      compareWith: (compare: number | null) => set({ compare }),
+      moveMap: (map: View) => set({ map }, REPLACE),
+    }),
+    [set],
+  );
+  return { address, ...actions };
+}
+
+export type Address = ReturnType<typeof useAddressBar>["address"];
