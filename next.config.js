@@ -10,6 +10,8 @@ export default {
   // app/_start/server.mjs does it, tiles included.
   compress: false,
   reactStrictMode: true,
+  // app/_i18n/server.ts compiles the texts: the parser of ICU messages (8 kB in Brotli) need not go to the browser.
+  turbopack: { resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" } },
   // Title and description stand in the head for every reader, not streamed into the body for some.
   htmlLimitedBots: /.*/,
   // `npm run typecheck` checks the types, tests and scripts included.

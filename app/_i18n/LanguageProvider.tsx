@@ -1,13 +1,15 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import { type Catalogue, type Language, type Locale, language } from "./text";
+import { language } from "./language";
+import type { Locale } from "./locales";
+import type { Catalogue, Language } from "./text";
 
 const Context = createContext<Language | null>(null);
 
 /** Gives the language of the page to everything in it. */
-export function LanguageProvider({ locale, catalogue, children }: { locale: Locale; catalogue: Catalogue; children: ReactNode }) {
-  return <Context value={useMemo(() => language(locale, catalogue), [locale, catalogue])}>{children}</Context>;
+export function LanguageProvider({ locale, messages, children }: { locale: Locale; messages: Catalogue; children: ReactNode }) {
+  return <Context value={useMemo(() => language(locale, messages), [locale, messages])}>{children}</Context>;
 }
 
 /** The language of the page. */

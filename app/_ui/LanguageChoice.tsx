@@ -2,19 +2,24 @@
 
 import { usePathname, useSearchParams } from "next/navigation";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
-import { LOCALES, type Locale } from "@/app/_i18n/text";
+import { LOCALE_IDS, LOCALES, localePath, splitLocale } from "@/app/_i18n/locales";
 
 /** The same page in the other languages. */
 export function LanguageChoice() {
   const { locale: current, t } = useLanguage();
-  const path = usePathname().replace(/^\/(ru|zh)(?=\/|$)/, "") || "/";
+  const { path } = splitLocale(usePathname());
   const query = useSearchParams().toString();
-  const address = (locale: Locale) => `${locale === "en" ? path : `/${locale}${path === "/" ? "" : path}`}${query ? `?${query}` : ""}`;
   return (
     <nav className="languages" aria-label={t("language")}>
-      {(Object.keys(LOCALES) as Locale[]).map((locale) => (
-        <a key={locale} href={address(locale)} lang={locale} hrefLang={locale} aria-current={locale === current ? "true" : undefined}>
-          {LOCALES[locale]}
+      {LOCALE_IDS.map((locale) => (
+        <a
+          key={locale}
+          href={`${localePath(locale, path)}${query && `?${query}`}`}
+          lang={locale}
+          hrefLang={locale}
+          aria-current={locale === current ? "true" : undefined}
+        >
+          {LOCALES[locale].name}
         </a>
       ))}
     </nav>

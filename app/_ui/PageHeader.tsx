@@ -2,16 +2,10 @@
 
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { LanguageChoice } from "./LanguageChoice";
+import { NAVIGATION, type Page } from "./pages";
 
-const PAGES = [
-  ["/", "map"],
-  ["/table", "table"],
-  ["/sources", "sources"],
-  ["/method", "method"],
-] as const;
-
-/** The way to the other pages and languages, the same on every page of text. */
-export function PageHeader({ current }: { current?: (typeof PAGES)[number][0] }) {
+/** Links to the other pages and languages, the same on every page of text. */
+export function PageHeader({ current }: { current?: Page }) {
   const { t, href } = useLanguage();
   return (
     <header className="page-header">
@@ -19,9 +13,9 @@ export function PageHeader({ current }: { current?: (typeof PAGES)[number][0] })
         Corridor Atlas
       </a>
       <nav aria-label={t("pages")}>
-        {PAGES.map(([path, key]) => (
-          <a key={path} href={href(path)} aria-current={path === current ? "page" : undefined}>
-            {t(key)}
+        {NAVIGATION.map(({ page, title }) => (
+          <a key={page} href={href(page)} aria-current={page === current ? "page" : undefined}>
+            {t(title)}
           </a>
         ))}
       </nav>

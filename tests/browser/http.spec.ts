@@ -82,7 +82,18 @@ test.describe("what is wrong with a request is said, with the field", () => {
 });
 
 test("the explorer takes no notice of a parameter that it cannot read", async ({ request }) => {
-  for (const query of ["compare=7", "compare=0", "compare=-5", "compare=1e3", "longer=-5", "country=XX", "asOf=autumn", "map=a/b/c", "layers=rivers", "view=x"]) {
+  for (const query of [
+    "compare=7",
+    "compare=0",
+    "compare=-5",
+    "compare=1e3",
+    "longer=-5",
+    "country=XX",
+    "asOf=autumn",
+    "map=a/b/c",
+    "layers=rivers",
+    "view=x",
+  ]) {
     const answer = await request.get(`/?${query}`);
     expect(answer.status(), query).toBe(200);
     // The list comes with the page.

@@ -2,16 +2,20 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { afterEach } from "vitest";
-import { CATALOGUES } from "@/app/_i18n/catalogues";
+import { catalogueOf } from "@/app/_i18n/catalogue";
 import { LanguageProvider } from "@/app/_i18n/LanguageProvider";
-import type { Locale } from "@/app/_i18n/text";
+import { LOCALE_IDS, type Locale } from "@/app/_i18n/locales";
+
+const CATALOGUES = new Map(await Promise.all(LOCALE_IDS.map(async (locale) => [locale, await catalogueOf(locale)] as const)));
 
 afterEach(cleanup);
 
 /** Shows a component to a reader of a language; `user` types and clicks as a person does. */
 export function show(component: ReactNode, locale: Locale = "en") {
+  const messages = CATALOGUES.get(locale);
+  if (!messages) throw new Error(`There is no catalogue ${locale}.`);
   const within = (children: ReactNode) => (
-    <LanguageProvider locale={locale} catalogue={CATALOGUES[locale]}>
+    <LanguageProvider locale={locale} messages={messages}>
       {children}
     </LanguageProvider>
   );

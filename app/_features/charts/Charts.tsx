@@ -3,7 +3,6 @@
 import { useEffect, useRef } from "react";
 import type { Charts as Figures } from "@/app/_domain/charts";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
-import { unitIn } from "@/app/_i18n/units";
 import { statusColor } from "@/app/_theme/looks";
 import { STATUS_GROUP_IDS, type StatusGroup } from "@/geodata/model/status";
 
@@ -86,14 +85,14 @@ function Chart<Row extends Readonly<Record<string, string | number>>>({
 
 /** Four questions about the whole atlas, answered as pictures. */
 export function Charts({ figures }: { figures: Figures }) {
-  const { t, country, name, locale } = useLanguage();
+  const { t, country, name, unit: unitName } = useLanguage();
   const status = (look: StatusGroup) => t(`look.${look}`);
   const authority = (one: (typeof AUTHORITIES)[number]) => t(`authority.${one}`);
   const kmByCountry = figures.kmByCountry.map((row) => ({ country: country(row.country), status: status(row.look), km: row.km }));
   const statusByYear = figures.statusByYear.map((row) => ({ year: row.year, status: status(row.look), projects: row.projects }));
   const flows = figures.flows.map(({ names, unit, measure, ...row }) => ({
     project: name(names).text,
-    unit: unitIn(locale, unit),
+    unit: unitName(unit),
     measure: t(`property.${measure}`),
     ...row,
   }));
@@ -105,7 +104,7 @@ export function Charts({ figures }: { figures: Figures }) {
     <div className="charts">
       <Chart
         title={t("chartKm")}
-        columns={{ country: t("country"), status: t("status"), km }}
+        columns={{ country: t("country"), status: t("property.status"), km }}
         rows={kmByCountry}
         note={t("shared")}
         draw={(Plot) =>
@@ -120,7 +119,7 @@ export function Charts({ figures }: { figures: Figures }) {
       />
       <Chart
         title={t("chartStatus")}
-        columns={{ year: t("year"), status: t("status"), projects }}
+        columns={{ year: t("year"), status: t("property.status"), projects }}
         rows={statusByYear.filter((row) => row.projects > 0)}
         draw={(Plot) =>
           Plot.plot({
@@ -133,7 +132,7 @@ export function Charts({ figures }: { figures: Figures }) {
       />
       <Chart
         title={t("chartCapacity")}
-        columns={{ project: t("project"), measure: t("measureColumn"), year: t("year"), value: t("quantity"), unit: t("unit") }}
+        columns={{ project: t("project"), measure: t("measureColumn"), year: t("year"), value: t("quantity"), unit: t("unitColumn") }}
         rows={flows}
         draw={(Plot) => {
           const both = document.createElement("div");
@@ -167,7 +166,7 @@ export function Charts({ figures }: { figures: Figures }) {
       />
       <Chart
         title={t("chartOrigins")}
-        columns={{ origin: t("origin"), authority: t("authority"), statements: t("statements") }}
+        columns={{ origin: t("origin"), authority: t("authorityColumn"), statements: t("statements") }}
         rows={origins}
         draw={(Plot) =>
           Plot.plot({

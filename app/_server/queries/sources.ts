@@ -1,24 +1,17 @@
+import type { CitedSource, SourceDetail } from "@/app/_domain/cited-source";
 import type { Names } from "@/geodata/model/names";
 import type { Source } from "@/geodata/model/source";
-import type { Statement } from "@/geodata/model/statement";
 import { readModels } from "@/prisma/connection";
 import { statementOf } from "./statement";
 
-/** What a project has from a source. */
-export interface CitingProject {
-  readonly id: string;
-  readonly names: Names;
-  readonly statements: readonly Statement[];
-}
-
 /** Every source with the number of statements that cite it, by id. */
-export async function sources(): Promise<{ csl: Source; statements: number }[]> {
+export async function sources(): Promise<CitedSource[]> {
   const found = await readModels((prisma) => prisma.source.findMany({ include: { _count: { select: { statements: true } } }, orderBy: { id: "asc" } }));
   return found.map(({ csl, _count }) => ({ csl: csl as unknown as Source, statements: _count.statements }));
 }
 
 /** One source and the statements that cite it, by project; undefined when there is none with that id. */
-export async function source(id: string): Promise<{ csl: Source; cited: CitingProject[] } | undefined> {
+export async function source(id: string): Promise<SourceDetail | undefined> {
   return readModels(async (prisma) => {
     const found = await prisma.source.findUnique({ where: { id } });
     if (!found) return undefined;

@@ -1,0 +1,25 @@
+import { notFound } from "next/navigation";
+import { DossierPage } from "@/app/_features/dossier/DossierPage";
+import { requestedLanguage } from "@/app/_i18n/server";
+import { project } from "@/app/_server/queries/project";
+import { pageMetadata } from "@/app/_ui/pages";
+import { id as projectId } from "@/geodata/model/names";
+
+interface Properties {
+  readonly params: Promise<{ id: string }>;
+}
+
+async function find({ params }: Properties) {
+  const { data } = projectId.safeParse((await params).id);
+  return (data && (await project(data))) || notFound();
+}
+
+export async function generateMetadata(properties: Properties) {
+  const [language, { id, names, summaries }] = await Promise.all([requestedLanguage(), find(properties)]);
+  return pageMetadata("/projects/[id]", language, { id, title: language.name(names).text, description: language.name(summaries).text });
+}
+
+/** The dossier of one project. */
+export default async function Page(properties: Properties) {
+  return <DossierPage project={await find(properties)} />;
+}

@@ -1,0 +1,26 @@
+import { notFound } from "next/navigation";
+import { SourcePage } from "@/app/_features/sources/SourcePage";
+import { requestedLanguage } from "@/app/_i18n/server";
+import { source } from "@/app/_server/queries/sources";
+import { pageMetadata } from "@/app/_ui/pages";
+import { id as sourceId } from "@/geodata/model/names";
+
+interface Properties {
+  readonly params: Promise<{ id: string }>;
+}
+
+async function find({ params }: Properties) {
+  const { data } = sourceId.safeParse((await params).id);
+  return (data && (await source(data))) || notFound();
+}
+
+export async function generateMetadata(properties: Properties) {
+  const [language, { csl }] = await Promise.all([requestedLanguage(), find(properties)]);
+  return pageMetadata("/sources/[id]", language, { id: csl.id, title: csl.title });
+}
+
+/** One source and what rests on it. */
+export default async function Page(properties: Properties) {
+  const [language, found] = await Promise.all([requestedLanguage(), find(properties)]);
+  return <SourcePage language={language} source={found} />;
+}

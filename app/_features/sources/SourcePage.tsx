@@ -1,0 +1,62 @@
+import { citation, isoDate } from "@/app/_domain/citation";
+import type { SourceDetail } from "@/app/_domain/cited-source";
+import { StatementValue } from "@/app/_features/dossier/StatementValue";
+import type { Language } from "@/app/_i18n/text";
+import { PageHeader } from "@/app/_ui/PageHeader";
+
+/** One source: what it is, when it was read, and every fact that rests on it. */
+export function SourcePage({ language: { t, href, date, name }, source: { csl, cited } }: { language: Language; source: SourceDetail }) {
+  return (
+    <main className="page">
+      <PageHeader />
+      <h1>{csl.title}</h1>
+      <p>{citation(csl)}</p>
+      <dl>
+        {csl["container-title"] && (
+          <>
+            <dt>{t("in")}</dt>
+            <dd>
+              {csl["container-title"]} {csl.volume} {csl.issue}
+            </dd>
+          </>
+        )}
+        <dt>{t("publishedOn")}</dt>
+        <dd>{date(isoDate(csl.issued))}</dd>
+        <dt>{t("readOn")}</dt>
+        <dd>{date(isoDate(csl.accessed))}</dd>
+        <dt>{t("authorityColumn")}</dt>
+        <dd>
+          {t(`authority.${csl.custom.authority}`)}; {t("behind", { origin: csl.custom.origin })}
+        </dd>
+        {csl.URL && (
+          <>
+            <dt>{t("address")}</dt>
+            <dd>
+              <a href={csl.URL} rel="noreferrer">
+                {csl.URL}
+              </a>
+            </dd>
+          </>
+        )}
+      </dl>
+      <h2>{t("restsOnIt")}</h2>
+      {cited.map((project) => (
+        <section key={project.id}>
+          <h3 lang={name(project.names).lang}>{name(project.names).text}</h3>
+          <ul className="cited">
+            {project.statements.map((s) => (
+              <li key={s.id}>
+                <a href={href(`/projects/${project.id}#${s.id}`)}>{t(`property.${s.property}`)}</a>: <StatementValue statement={s} />
+                {s.counts && <span lang="en"> ({s.counts})</span>} <time title={s.date}>{date(s.date)}</time>{" "}
+                <span className="where">
+                  {s.locator}; {t(`read.${s.read}`)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {!cited.length && <p>{t("positionsOnly")}</p>}
+    </main>
+  );
+}

@@ -1,0 +1,60 @@
+import type { TableRow } from "@/app/_domain/table-row";
+import type { Language } from "@/app/_i18n/text";
+import { StatusMark } from "@/app/_ui/StatusMark";
+import { COLUMNS, columns, type Sorting, sorted } from "./table-query";
+
+interface Properties {
+  readonly language: Language;
+  readonly rows: readonly TableRow[];
+  readonly sorting: Sorting;
+  /** The address of the same table, sorted in another way. */
+  readonly address: (sorting: Sorting) => string;
+}
+
+/** The projects, a row each; each heading sorts by its column. */
+export function ProjectTable({ language, rows, sorting, address }: Properties) {
+  const { sort, order } = sorting;
+  const { t, number, country: countryName, href, name, date, quantity } = language;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <section className="scroll" aria-label={t("projects")} tabIndex={0}>
+        <table className="projects">
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col" aria-sort={column === sort ? (order === "asc" ? "ascending" : "descending") : undefined}>
+                  <a href={address({ sort: column, order: column === sort && order === "asc" ? "desc" : "asc" })}>
+                    {t(COLUMNS[column])}
+                    {column === sort && (order === "asc" ? " ↑" : " ↓")}
+                  </a>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sorted(rows, sorting).map((row) => (
+              <tr key={row.id}>
+                <th scope="row">
+                  <a href={href(`/projects/${row.id}`)} lang={name(row.names).lang}>
+                    {name(row.names).text}
+                  </a>
+                </th>
+                <td>{t(`layer.${row.layer}`)}</td>
+                <td>{row.countries.map(countryName).join(", ")}</td>
+                <td>{row.status ? <StatusMark status={row.status} /> : t("notProposed")}</td>
+                <td title={row.since ?? undefined}>{row.since && date(row.since)}</td>
+                <td className="figure">{row.lengthKm === null ? "–" : number(row.lengthKm)}</td>
+                <td className="figure">{row.publishedKm === null ? "–" : number(row.publishedKm)}</td>
+                <td className="figure">{row.capacity === null ? "–" : quantity(row.capacity, row.capacityUnit ?? "", 1)}</td>
+                <td lang="en">{row.owner ?? "–"}</td>
+                <td className="figure">{row.statements}</td>
+                <td className="figure">{row.sources}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { exportAddress, tableAddress } from "@/app/_domain/addresses";
+import type { Charts as Figures } from "@/app/_domain/charts";
+import type { QueryFault } from "@/app/_domain/query";
+import type { ProjectSummary } from "@/app/_domain/summary";
+import type { TableRow } from "@/app/_domain/table-row";
+import { Charts } from "@/app/_features/charts/Charts";
+import type { Language } from "@/app/_i18n/text";
+import { PageHeader } from "@/app/_ui/PageHeader";
+import { ProjectTable } from "./ProjectTable";
+import { TableFilter } from "./TableFilter";
+import type { TableQuery } from "./table-query";
+
+interface Properties {
+  readonly language: Language;
+  readonly query: TableQuery;
+  /** Parameters that could not be read; the table is of the others. */
+  readonly faults: readonly QueryFault[];
+  readonly rows: readonly TableRow[];
+  readonly figures: Figures;
+  readonly all: readonly ProjectSummary[];
+}
+
+/** All projects as a table with the map's filters; it works without JavaScript. */
+export function TablePage({ language, query, faults, rows, figures, all }: Properties) {
+  const { t, href } = language;
+  const { sort = "name", order = "asc", ...filter } = query;
+  return (
+    <main className="page wide">
+      <PageHeader current="/table" />
+      <h1>{t("table")}</h1>
+      {faults.length > 0 && (
+        <p role="alert">
+          <span lang="en">{faults.map(({ message }) => `${message}.`).join(" ")}</span> <a href={href("/table")}>{t("wholeTable")}</a>
+        </p>
+      )}
+      <TableFilter language={language} filter={query} all={all} />
+      <p>
+        {t("projectCount", { count: rows.length })} ·{" "}
+        <a href={exportAddress(filter, "csv")} download>
+          CSV
+        </a>{" "}
+        ·{" "}
+        <a href={exportAddress(filter)} download>
+          GeoJSON
+        </a>
+      </p>
+      <ProjectTable language={language} rows={rows} sorting={{ sort, order }} address={(sorting) => href(tableAddress(filter, { ...sorting }))} />
+      <p className="note">{t("dashNote")}</p>
+      <h2>{t("charts")}</h2>
+      <Charts figures={figures} />
+    </main>
+  );
+}
