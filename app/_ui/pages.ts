@@ -48,7 +48,8 @@ export function pageMetadata(page: Page, { locale, t }: Language, thing?: { read
   const { title, description, unlisted } = rows[page];
   const path = thing ? page.replace("[id]", thing.id) : page;
   return {
-    title: thing?.title ?? (title && page !== "/" ? t(title) : undefined),
+    // The explorer has the name of the atlas.
+    title: page === "/" ? { absolute: "Corridor Atlas" } : (thing?.title ?? (title && t(title))),
     description: thing?.description ?? (description && t(description)),
     alternates: alternates(locale, path),
     ...(unlisted && { robots: { index: false } }),
