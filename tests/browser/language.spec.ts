@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { PIPELINES } from "./dataset";
 import { onTheHighway } from "./on-the-highway";
 
 test("the interface changes its language and keeps what the address holds", async ({ page }) => {
@@ -29,7 +30,7 @@ test("the interface changes its language and keeps what the address holds", asyn
   await page.getByLabel("图层").selectOption("pipelines");
   await page.getByRole("button", { name: "筛选" }).click();
   await expect(page).toHaveURL(/\/zh\/table\?.*layers=pipelines/);
-  await expect(page.getByRole("region", { name: "项目" }).locator("tbody tr")).toHaveCount(2);
+  await expect(page.getByRole("region", { name: "项目" }).locator("tbody tr")).toHaveCount(PIPELINES.length);
 });
 
 test("the map names a segment, and the table a capacity, in the reader's language", async ({ page }) => {

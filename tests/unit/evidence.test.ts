@@ -34,6 +34,29 @@ describe("the evidence of a statement", () => {
     expect(of(length("a", 100, "owner"))).toBeCloseTo(0.7, 10);
     expect(of(length("a", 100, "wiki", { read: "excerpt" }))).toBeCloseTo(0.7 * 0.4 * 0.8, 10);
   });
+  test.each([
+    ["owner", "full-text", 0.7],
+    ["paper", "full-text", 0.49],
+    ["wiki", "full-text", 0.28],
+    ["owner", "excerpt", 0.56],
+    ["owner", "unverified", 0.14],
+  ] as const)("of %s, read as %s, is %d", (from, read, evidence) => {
+    expect(of(length("a", 100, from, { read }))).toBeCloseTo(evidence, 10);
+  });
+  test("is nothing where the source is not known", () => {
+    expect(of(length("a", 100, "nobody"))).toBe(0);
+  });
+  test("grows with equal words, not with what two sources leave open", () => {
+    const text = (id: string, value: string | undefined, from: string) => length(id, 0, from, { property: "route", unit: undefined, value });
+    expect(of(text("a", "Over the pass", "owner"), text("b", "Over the pass", "paper"))).toBeCloseTo(1 - 0.3 * 0.51, 10);
+    expect(of(text("a", "Over the pass", "owner"), text("b", "Along the river", "paper"))).toBeCloseTo(0.7, 10);
+    expect(of(text("a", undefined, "owner"), text("b", undefined, "paper"))).toBeCloseTo(0.7, 10);
+  });
+  test("has the strongest source of an origin, in whatever order they stand", () => {
+    const [excerpt, whole] = [length("a", 100, "wiki", { read: "excerpt" }), length("b", 100, "mirror")];
+    expect(of(excerpt, whole)).toBeCloseTo(0.28, 10);
+    expect(of(whole, excerpt)).toBeCloseTo(0.28, 10);
+  });
   test("grows with every independent origin that agrees", () => {
     expect(of(length("a", 100, "owner"), length("b", 101, "paper"))).toBeCloseTo(1 - 0.3 * (1 - 0.49), 10);
   });
@@ -64,6 +87,11 @@ test("a project's record ages by half in twenty years", () => {
   const { score, recency, newest, origins } = projectEvidence([length("a", 100, "owner", { date: "2006" })], sources, 2026);
   expect({ recency, newest, origins }).toEqual({ recency: 0.75, newest: 2006, origins: 1 });
   expect(score).toBeCloseTo(0.7 * 0.75, 10);
+  // What is dated later than this year is not fresher than fresh.
+  expect(projectEvidence([length("a", 100, "owner", { date: "2030" })], sources, 2026).recency).toBe(1);
+  const two = projectEvidence([length("a", 100, "owner"), length("b", 500, "wiki", { date: "2026" })], sources, 2026);
+  expect(two).toMatchObject({ newest: 2026, origins: 2, recency: 1 });
+  expect(two.score).toBeCloseTo((0.7 + 0.28) / 2, 10);
 });
 
 describe("a disagreement", () => {
@@ -77,9 +105,37 @@ describe("a disagreement", () => {
     expect(found(length("a", 100, "wiki"), length("b", 200, "paper", { about: "part" }))).toEqual([]);
     expect(found(length("a", 100, "wiki"), length("b", 200, "wiki"))).toEqual([]);
   });
+  test.each([
+    ["length", "km"],
+    ["elevation", "m"],
+    ["diameter", "mm"],
+    ["depth", "m"],
+    ["area", "km²"],
+  ] as const)("in %s, which lasts, needs no common time", (property, unit) => {
+    const measured = (id: string, value: number, date: string, from: string) => length(id, value, from, { property, unit, date });
+    expect(found(measured("a", 100, "1990", "wiki"), measured("b", 200, "2020", "paper"))).toEqual([["a", "b"]]);
+  });
+  test("is none where one of the two counts a part, or speaks in another unit", () => {
+    expect(found(length("a", 100, "wiki"), length("b", 200, "paper", { partial: true }))).toEqual([]);
+    expect(found(length("a", 100, "wiki"), length("b", 200, "paper", { unit: "m" }))).toEqual([]);
+    expect(found(length("a", 100, "wiki"), length("b", 200, "paper", { property: "width" }))).toEqual([]);
+  });
+  test("holds against a claim, and is said once of all that take part in it", () => {
+    const all = [length("a", 100, "wiki"), length("b", 200, "paper", { stance: "claimed" }), length("c", 100, "owner")];
+    expect(found(...all)).toEqual([["a", "b", "c"]]);
+    expect(found(...all.map((s) => ({ ...s, stance: "forecast" as const })))).toEqual([]);
+  });
+  test("begins beyond 2 % of the larger number", () => {
+    expect(found(length("a", 98, "wiki"), length("b", 100, "paper"))).toEqual([]);
+    expect(found(length("a", 97.9, "wiki"), length("b", 100, "paper"))).toEqual([["a", "b"]]);
+  });
   test("in what changes with time needs the same time", () => {
     const flow = (id: string, value: number, date: string, from: string) => length(id, value, from, { property: "throughput", unit: "Mt/a", date });
     expect(found(flow("a", 7, "2009", "wiki"), flow("b", 11, "2022", "paper"))).toEqual([]);
     expect(found(flow("a", 7, "2009", "wiki"), flow("b", 11, "2009", "paper"))).toEqual([["a", "b"]]);
+    // Months of one year are of that year; one year is not two.
+    expect(found(flow("a", 7, "2009", "wiki"), flow("b", 11, "2009-05", "paper"))).toEqual([["a", "b"]]);
+    expect(found(flow("a", 7, "2009", "wiki"), flow("b", 11, "2009/2010", "paper"))).toEqual([]);
+    expect(found(flow("a", 7, "2009/..", "wiki"), flow("b", 11, "2009", "paper"))).toEqual([]);
   });
 });

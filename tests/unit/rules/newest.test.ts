@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { newest } from "@/geodata/rules/newest";
+import { newest, publishedLength } from "@/geodata/rules/newest";
 
 describe("the newest value of a property", () => {
   const of = (date: string, value: number, more: { about?: string; partial?: true; stance?: "planned" | "forecast" | "claimed" } = {}) => ({
@@ -37,5 +37,26 @@ describe("the newest value of a property", () => {
     const [vague, exact] = [of("2004", 10), of("2004-01", 11)];
     expect(newest([vague, exact], "capacity")).toBe(exact);
     expect(newest([exact, vague], "capacity")).toBe(exact);
+  });
+});
+
+describe("the published length", () => {
+  const length = (value: number | undefined, more: { about?: string; partial?: true; stance?: "planned" | "forecast" | "claimed" } = {}) => ({
+    property: "length" as const,
+    value,
+    stance: "observed" as const,
+    ...more,
+  });
+  test("is the first that the editors give of the whole", () => {
+    expect(publishedLength([length(100), length(200)])?.value).toBe(100);
+    expect(publishedLength([{ ...length(4000), property: "elevation" as const }, length(100)])?.value).toBe(100);
+  });
+  test("is that of a plan or a claim where nothing else stands before it, never a forecast", () => {
+    for (const stance of ["planned", "claimed"] as const) expect(publishedLength([length(100, { stance })])?.value).toBe(100);
+    expect(publishedLength([length(100, { stance: "forecast" })])).toBeUndefined();
+    expect(publishedLength([length(100, { stance: "forecast" }), length(200)])?.value).toBe(200);
+  });
+  test("is not that of a segment, of a part, or one that is missing", () => {
+    expect(publishedLength([length(1, { about: "a-segment" }), length(2, { partial: true }), length(undefined), length(300)])?.value).toBe(300);
   });
 });
