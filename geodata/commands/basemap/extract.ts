@@ -11,6 +11,7 @@ import mapshaper from "mapshaper";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { COUNTRIES, type Country } from "@/geodata/model/country";
+import { DOUBLED, RENAMED } from "./known-towns";
 
 const MAGICS = "/usr/share/magics/10m";
 const COARSE = "/usr/share/magics/110m";
@@ -95,12 +96,20 @@ write(
 );
 
 const towns = await extract("towns", `${MAGICS}/ne_10m_populated_places_simple`, "");
+const populationOf = (town: string) => {
+  const all = towns.features.map(properties).filter(({ name }) => name === town || DOUBLED[String(name)] === town);
+  return Math.max(...all.map(({ pop_max }) => Number(pop_max)));
+};
 write(
   "towns",
-  towns.features.map((f) => {
-    const { name, scalerank, pop_max, iso_a2, adm0cap } = properties(f);
-    return plain(f, { name, rank: Math.max(3, Number(scalerank) - 2), population: pop_max, country: iso_a2, capital: adm0cap === 1 });
-  }),
+  towns.features
+    .filter((f) => !(String(properties(f).name) in DOUBLED))
+    .map((f) => {
+      const { name: listed, scalerank, pop_max, iso_a2, adm0cap } = properties(f);
+      const name = RENAMED[String(listed)] ?? listed;
+      const population = Object.values(DOUBLED).includes(String(listed)) ? populationOf(String(listed)) : pop_max;
+      return plain(f, { name, rank: Math.max(3, Number(scalerank) - 2), population, country: iso_a2, capital: adm0cap === 1 });
+    }),
 );
 
 // Lengths by country are measured with these polygons: they stay as exact as they come.

@@ -1,3 +1,18 @@
+/** Towns that have another name since Natural Earth's list, or are misspelt there: its name → today's. */
+export const RENAMED: Readonly<Record<string, string>> = {
+  Kuybyshevskiy: "Abdurahmoni Jomi",
+  Oostanay: "Kostanay",
+  Qapshaghay: "Konayev",
+  Quiemo: "Qiemo",
+  Qurghonteppa: "Bokhtar",
+  Urgentch: "Urgench",
+  Uroteppa: "Istaravshan",
+  Zhangaozen: "Zhanaozen",
+};
+
+/** Towns that Natural Earth has a second time under another name, with the people of the first: that name → the town, which gets them; null: no such town. */
+export const DOUBLED: Readonly<Record<string, string | null>> = { Mangyshlak: "Aqtau", Leninobod: null };
+
 /** Towns that CLDR has not, as atlases in Russian and Chinese write them: English name of the extract → [Russian, Chinese]. */
 export const KNOWN: Readonly<Record<string, readonly [string, string]>> = {
   Aksu: ["Аксу", "阿克苏"],
@@ -9,6 +24,7 @@ export const KNOWN: Readonly<Record<string, readonly [string, string]>> = {
   Balqash: ["Балхаш", "巴尔喀什"],
   Baykonur: ["Байконур", "拜科努尔"],
   Beyneu: ["Бейнеу", "别伊涅乌"],
+  Bokhtar: ["Бохтар", "博赫塔尔"],
   Bukhara: ["Бухара", "布哈拉"],
   Dasoguz: ["Дашогуз", "达绍古兹"],
   Fargona: ["Фергана", "费尔干纳"],
@@ -17,6 +33,7 @@ export const KNOWN: Readonly<Record<string, readonly [string, string]>> = {
   Herat: ["Герат", "赫拉特"],
   Hotan: ["Хотан", "和田"],
   Islamabad: ["Исламабад", "伊斯兰堡"],
+  Istaravshan: ["Истаравшан", "伊斯塔拉夫尚"],
   "Jalal Abad": ["Джалал-Абад", "贾拉拉巴德"],
   Jizzax: ["Джизак", "吉扎克"],
   Kandahar: ["Кандагар", "坎大哈"],
@@ -24,6 +41,7 @@ export const KNOWN: Readonly<Record<string, readonly [string, string]>> = {
   Khujand: ["Худжанд", "苦盏"],
   Kondoz: ["Кундуз", "昆都士"],
   Korla: ["Корла", "库尔勒"],
+  Kostanay: ["Костанай", "科斯塔奈"],
   Kuqa: ["Куча", "库车"],
   Mary: ["Мары", "马雷"],
   Mashhad: ["Мешхед", "马什哈德"],
@@ -56,9 +74,10 @@ export const KNOWN: Readonly<Record<string, readonly [string, string]>> = {
   Turkmenabat: ["Туркменабад", "土库曼纳巴德"],
   Turkmenbasy: ["Туркменбаши", "土库曼巴希"],
   Turpan: ["Турфан", "吐鲁番"],
-  Urgentch: ["Ургенч", "乌尔根奇"],
+  Urgench: ["Ургенч", "乌尔根奇"],
   Yining: ["Инин (Кульджа)", "伊宁"],
   Zaysan: ["Зайсан", "斋桑"],
+  Zhanaozen: ["Жанаозен", "扎瑙津"],
   Zharkent: ["Жаркент", "扎尔肯特"],
   Zhezqazghan: ["Жезказган", "杰兹卡兹甘"],
 };
