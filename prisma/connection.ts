@@ -2,6 +2,8 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { z } from "zod";
 import { type Prisma, PrismaClient } from "@/prisma/client/client";
+import { discardAfterError } from "./discard-after-error";
+import { typedColumns } from "./typed-columns";
 
 /** The role that reads: it may select and nothing else. */
 const READER = "atlas_reader";
@@ -11,12 +13,22 @@ const AS_READER = `set transaction read only; set local role ${READER}; set loca
 
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/, error: "DATABASE_URL must be set, like postgres://user@host:5432/name" });
 
-/** One pool for everything spatial, and one Prisma client on the same pool for the rest. */
-interface Connection {
-  readonly pool: pg.Pool;
-  readonly prisma: PrismaClient;
+const models = (pool: pg.Pool) => new PrismaClient({ adapter: new PrismaPg(pool) }).$extends(typedColumns);
+/** The Prisma client inside a transaction, its columns typed by the model. */
+type Models = Parameters<Parameters<ReturnType<typeof models>["$transaction"]>[0]>[0];
+export type StatementRow = Prisma.Result<Models["statement"], Record<never, never>, "findFirstOrThrow">;
+
+/** Rows of a query with parameters ($1, $2, …), read as the reader. */
+export type Read = <Row extends pg.QueryResultRow>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
+
+export interface Connection {
+  readonly read: Read;
+  /** What `question` asks of the Prisma client, read as the reader. */
+  readonly readModels: <T>(question: (prisma: Models) => Promise<T>) => Promise<T>;
+  readonly end: () => Promise<void>;
 }
 
+/** One pool for everything spatial, and one Prisma client on the same pool for the rest. */
 export function connect(url: string | undefined): Connection {
   const pool = new pg.Pool({
     connectionString: databaseUrl.parse(url),
@@ -26,7 +38,30 @@ export function connect(url: string | undefined): Connection {
   });
   // An idle connection that breaks must not end the process; the next query opens a new one.
   pool.on("error", () => {});
-  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  discardAfterError(pool);
+  const prisma = models(pool);
+  return {
+    async read<Row extends pg.QueryResultRow>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+      const client = await pool.connect();
+      try {
+        await client.query(`begin; ${AS_READER}`);
+        const { rows } = await client.query<Row>(sql, [...parameters]);
+        await client.query("commit");
+        return rows;
+      } finally {
+        client.release();
+      }
+    },
+    readModels: (question) =>
+      prisma.$transaction(
+        async (transaction) => {
+          for (const command of AS_READER.split("; ")) await transaction.$executeRawUnsafe(command);
+          return question(transaction);
+        },
+        { timeout: 2 * STATEMENT_TIMEOUT_MS, maxWait: 2 * STATEMENT_TIMEOUT_MS },
+      ),
+    end: () => pool.end(),
+  };
 }
 
 // Next loads a module once for each bundle; the connection is one for the process.
@@ -37,38 +72,8 @@ function connection(): Connection {
   return shared.atlasConnection;
 }
 
-/** Rows of a query with parameters ($1, $2, …), read as the reader. */
-export async function read<Row extends pg.QueryResultRow>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-  const client = await connection().pool.connect();
-  try {
-    await client.query(`begin; ${AS_READER}`);
-    const { rows } = await client.query<Row>(sql, [...parameters]);
-    await client.query("commit");
-    client.release();
-    return rows;
-  } catch (error) {
-    // A connection in an unknown state is closed, not given back.
-    client.release(true);
-    throw error;
-  }
-}
+/** `read` on the connection of this process. */
+export const read: Read = (sql, parameters) => connection().read(sql, parameters);
 
-/** What `question` asks of the Prisma client, read as the reader. */
-export async function readModels<T>(question: (prisma: Prisma.TransactionClient) => Promise<T>): Promise<T> {
-  const used = connection();
-  try {
-    return await used.prisma.$transaction(
-      async (transaction) => {
-        for (const command of AS_READER.split("; ")) await transaction.$executeRawUnsafe(command);
-        return question(transaction);
-      },
-      { timeout: 2 * STATEMENT_TIMEOUT_MS, maxWait: 2 * STATEMENT_TIMEOUT_MS },
-    );
-  } catch (error) {
-    // Prisma gives a failed connection back to the pool, and the embedded engine may then answer one query late:
-    // the pool goes, the next question opens a new one.
-    if (shared.atlasConnection === used) shared.atlasConnection = undefined;
-    used.pool.end().catch(() => {});
-    throw error;
-  }
-}
+/** `readModels` on the connection of this process. */
+export const readModels: Connection["readModels"] = (question) => connection().readModels(question);

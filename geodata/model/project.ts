@@ -13,7 +13,7 @@ export type Segment = z.infer<typeof segment>;
 
 /** The texts of a project in another language than English, which takes more letters for the same. */
 const translation = z.strictObject({ summary: z.string().min(1).max(300), lengthRemark: z.string().min(1).max(500).optional() });
-const translations = z.partialRecord(z.enum(TRANSLATED), translation);
+export const translations = z.partialRecord(z.enum(TRANSLATED), translation);
 export type Translations = z.infer<typeof translations>;
 
 /** A thing that people decide on and build. */

@@ -13,6 +13,21 @@ export const citation = {
   read,
 };
 
+/** What was seen (observed), or planned, forecast, claimed by an interested party. */
+export const stance = z.enum(["observed", "planned", "forecast", "claimed"]);
+
+const given = {
+  value: z.union([z.number(), z.string().min(1)]).optional(),
+  unit: z.string().optional(),
+  /** In place of a value: why there is none. */
+  missing: z.strictObject({ kind: z.enum(["unknown", "not applicable"]), reason: z.string().min(1) }).optional(),
+  /** The value is that of a part, or of more than the subject: no figure of the whole. `counts` says of what. */
+  partial: z.literal(true).optional(),
+};
+
+/** The value of a statement, or why there is none. */
+export const content = z.strictObject(given);
+
 /**
  * One fact: what it is about, its value, when it holds, who says so and where.
  * `stance` tells what was seen (observed) from what was planned, forecast or claimed by an interested party.
@@ -23,16 +38,11 @@ export const statement = z
     /** Segment that the statement is about; without it, the project as a whole. */
     about: id.optional(),
     property: propertyName,
-    value: z.union([z.number(), z.string().min(1)]).optional(),
-    unit: z.string().optional(),
-    /** In place of a value: why there is none. */
-    missing: z.strictObject({ kind: z.enum(["unknown", "not applicable"]), reason: z.string().min(1) }).optional(),
-    /** The value is that of a part, or of more than the subject: no figure of the whole. `counts` says of what. */
-    partial: z.literal(true).optional(),
+    ...given,
     /** What the value counts, where that is not plain: "Atasu–Alashankou only". */
     counts: z.string().min(1).optional(),
     date: edtfDate,
-    stance: z.enum(["observed", "planned", "forecast", "claimed"]),
+    stance,
     ...citation,
   })
   .superRefine((s, context) => {

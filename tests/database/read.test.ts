@@ -1,14 +1,9 @@
-import { VectorTile, type VectorTileFeature } from "@mapbox/vector-tile";
-import { coordAll } from "@turf/turf";
-import type { Feature } from "geojson";
-import { PbfReader } from "pbf";
 import { describe, expect, inject, test } from "vitest";
 
 process.env.DATABASE_URL = inject("databaseUrl");
-const { read } = await import("@/prisma/connection");
+const { read, readModels } = await import("@/prisma/connection");
 const { projects } = await import("@/app/_server/queries/projects");
 const { project } = await import("@/app/_server/queries/project");
-const { tile } = await import("@/app/_server/tiles/tile");
 const { exportedFeatures } = await import("@/app/_server/queries/export");
 const { sources, source } = await import("@/app/_server/queries/sources");
 const { borderMeasures } = await import("@/app/_server/queries/border-measures");
@@ -26,6 +21,15 @@ describe("reading", () => {
     await read("select 1");
     await expect(read("select fault")).rejects.toThrow();
     expect((await read("select current_setting('transaction_read_only') as only"))[0]).toEqual({ only: "on" });
+  });
+
+  test("a question that fails disturbs no other", async () => {
+    const fail = () => readModels((prisma) => prisma.$queryRawUnsafe("select fault"));
+    const asked = Array.from({ length: 40 }, (_, i) =>
+      i % 4 === 0 ? fail() : i % 4 === 1 ? read("select fault") : i % 4 === 2 ? projects({}) : read("select 1"),
+    );
+    const answers = await Promise.allSettled(asked);
+    expect(answers.map(({ status }) => status)).toEqual(answers.map((_, i) => (i % 4 < 2 ? "rejected" : "fulfilled")));
   });
 
   test("goes on beside other reads", async () => {
@@ -108,37 +112,6 @@ test.each([
   const main = one?.crossings.filter((c) => !one.segments.find((s) => s.id === c.segment)?.branch);
   expect(main?.map((c) => `${c.from}→${c.to}`)).toEqual(expected);
   expect(main?.every((c) => c.name)).toBe(true);
-});
-
-describe("tiles", () => {
-  const positionsOf = (feature: VectorTileFeature | undefined) =>
-    coordAll((feature?.toGeoJSON(90, 49, 7) as Feature) ?? { type: "FeatureCollection", features: [] });
-  const decoded = (bytes: Uint8Array | undefined) => new VectorTile(new PbfReader(bytes ?? new Uint8Array()));
-
-  test("hold the corridors of their place, where they are", async () => {
-    // z7 over the Khunjerab pass.
-    const { layers } = decoded(await tile("atlas", { z: 7, x: 90, y: 49 }));
-    const highways = layers.highways;
-    const found = Array.from({ length: highways?.length ?? 0 }, (_, i) => highways?.feature(i)).filter((f) => f?.properties.project === "karakoram-highway");
-    expect(found.length).toBeGreaterThan(0);
-    expect(found.map((f) => f?.properties["segmentName:ru"])).toContain("Ташкурган – Хунджераб");
-    const near = found.flatMap((f) => positionsOf(f)).filter(([lon = 0, lat = 0]) => Math.hypot(lon - 75.42, lat - 36.85) < 0.2);
-    expect(near.length).toBeGreaterThan(0);
-  });
-
-  test("of one layer hold that layer alone", async () => {
-    expect(Object.keys(decoded(await tile("border-crossings", { z: 3, x: 5, y: 3 })).layers)).toEqual(["border-crossings"]);
-  });
-
-  test("of the basemap hold land, water, boundaries and towns", async () => {
-    expect(Object.keys(decoded(await tile("basemap", { z: 5, x: 22, y: 12 })).layers)).toEqual(
-      expect.arrayContaining(["land", "rivers", "boundaries", "towns"]),
-    );
-  });
-
-  test("without anything in them are none", async () => {
-    expect(await tile("atlas", { z: 7, x: 1, y: 1 })).toBeUndefined();
-  });
 });
 
 test("the export holds every segment once, with status, citations and provenance", async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { FILTERS } from "@/app/_domain/filters";
 import { visibleSegments } from "@/app/_domain/visible-segments";
 import { INTERACTIVE_LAYERS, style } from "@/app/_map/style";
-import { TILESETS } from "@/app/_server/tiles/tile";
+import { TILESETS } from "@/app/_server/tiles/tilesets";
 import { LAYER_ICONS, STATUS_LOOKS } from "@/app/_theme/looks";
 import { LAYER_IDS, PROJECT_LAYER_IDS } from "@/geodata/model/layer";
 import { groupOf, STATUS_GROUP_IDS, STATUSES, statusesIn } from "@/geodata/model/status";

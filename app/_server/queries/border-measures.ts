@@ -1,6 +1,5 @@
 import type { BorderMeasures } from "@/app/_domain/border-measures";
 import type { Country } from "@/geodata/model/country";
-import type { Source } from "@/geodata/model/source";
 import { read, readModels } from "@/prisma/connection";
 
 const SOURCE = "mukimdzhanova-2004";
@@ -18,5 +17,5 @@ const SHARED = `
 export async function borderMeasures(): Promise<BorderMeasures> {
   const parts = await read<{ country: Country; km: number }>(SHARED);
   const source = await readModels((prisma) => prisma.source.findUnique({ where: { id: SOURCE } }));
-  return { parts, source: source?.csl as unknown as Source | undefined };
+  return { parts, source: source?.csl };
 }

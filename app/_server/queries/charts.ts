@@ -1,10 +1,8 @@
 import type { Charts } from "@/app/_domain/charts";
 import { today } from "@/app/_domain/parameters";
 import { yearsUntil } from "@/app/_domain/years";
-import type { CountryLength } from "@/geodata/analysis/corridor";
 import type { Country } from "@/geodata/model/country";
 import { dateRange } from "@/geodata/model/date";
-import type { Source } from "@/geodata/model/source";
 import { groupOf, STATUS_GROUP_IDS, type StatusGroup } from "@/geodata/model/status";
 import { projectStatus, segmentStatus } from "@/geodata/rules/status";
 import { readModels } from "@/prisma/connection";
@@ -28,7 +26,7 @@ export async function charts(): Promise<Charts> {
     const project = all.find((p) => p.id === projectId);
     const status = project && segmentStatus(project.statusHistory, id, today())?.value;
     if (!status) continue;
-    for (const part of lengthByCountry as unknown as CountryLength[]) {
+    for (const part of lengthByCountry) {
       if (!part.country || !part.km) continue;
       const key = `${part.country} ${groupOf(status)}`;
       km.set(key, { country: part.country, look: groupOf(status), km: (km.get(key)?.km ?? 0) + part.km });
@@ -43,9 +41,9 @@ export async function charts(): Promise<Charts> {
   const flows = statements
     .filter((s) => !s.about && (s.stance === "observed" || s.stance === "claimed"))
     .flatMap(({ property, content, date, projectId }): Charts["flows"] => {
-      const { value, unit, partial } = content as { value?: number; unit?: string; partial?: true };
+      const { value, unit, partial } = content;
       const project = all.find((p) => p.id === projectId);
-      if (project?.layer !== "pipelines" || partial || value === undefined || !unit || !UNITS.includes(unit)) return [];
+      if (project?.layer !== "pipelines" || partial || typeof value !== "number" || !unit || !UNITS.includes(unit)) return [];
       if (property !== "capacity" && property !== "throughput") return [];
       return [{ names: project.names, year: yearOf(date), measure: property, value, unit }];
     })
@@ -53,7 +51,7 @@ export async function charts(): Promise<Charts> {
 
   const origins = new Map<string, Charts["origins"][number]>();
   for (const { source } of statements) {
-    const { origin, authority } = (source.csl as unknown as Source).custom;
+    const { origin, authority } = source.csl.custom;
     origins.set(origin, { origin, authority, statements: (origins.get(origin)?.statements ?? 0) + 1 });
   }
   return {

@@ -2,7 +2,7 @@ import type { Document } from "@/app/_domain/document";
 import { LANGUAGES } from "@/geodata/model/language";
 import type { Names } from "@/geodata/model/names";
 import { PROPERTIES, type PropertyName } from "@/geodata/model/property";
-import { read, readModels } from "@/prisma/connection";
+import { read, readModels, type StatementRow } from "@/prisma/connection";
 
 const POINTS = `
   select 'place' as kind, id, names, variants, ST_X(geometry) as lon, ST_Y(geometry) as lat from place
@@ -15,8 +15,8 @@ const others = (names: Names, variants: readonly string[] = []) => [...LANGUAGES
 const PARTIES: readonly string[] = ["owner", "operator", "contractor", "lender"] satisfies PropertyName[];
 
 /** Who owns, runs, builds or pays for a project: who looks for a company looks for its projects. */
-const parties = (statements: readonly { property: string; content: unknown }[]) =>
-  statements.flatMap((s) => (PARTIES.includes(s.property) ? ((s.content as { value?: string }).value ?? []) : [])).join(" ");
+const parties = (statements: readonly Pick<StatementRow, "property" | "content">[]) =>
+  statements.flatMap((s) => (PARTIES.includes(s.property) ? (s.content.value ?? []) : [])).join(" ");
 
 /** Everything that the search field finds: projects, segments, places, crossings, and what statements say in words, people and companies among it. */
 export async function documents(): Promise<Document[]> {
@@ -29,23 +29,23 @@ export async function documents(): Promise<Document[]> {
   );
   return [
     ...projects.flatMap((p): Document[] => {
-      const names = p.names as Names;
+      const names = p.names;
       return [
         { id: p.id, kind: "project", title: names.en, names, text: `${others(names, p.variants)} ${p.summary} ${parties(p.statements)}`, project: p.id },
         ...p.segments
-          .filter((s) => (s.names as Names).en !== names.en)
+          .filter((s) => s.names.en !== names.en)
           .map((s) => ({
             id: `${p.id}/${s.id}`,
             kind: "segment" as const,
-            title: (s.names as Names).en,
-            names: s.names as Names,
-            text: others(s.names as Names),
+            title: s.names.en,
+            names: s.names,
+            text: others(s.names),
             project: p.id,
           })),
         ...p.statements.flatMap((s): Document[] => {
-          const { value } = s.content as { value?: string | number };
+          const { value } = s.content;
           if (typeof value !== "string") return [];
-          return [{ id: `${p.id}#${s.id}`, kind: "statement", title: value, text: PROPERTIES[s.property as PropertyName].label, project: p.id }];
+          return [{ id: `${p.id}#${s.id}`, kind: "statement", title: value, text: PROPERTIES[s.property].label, project: p.id }];
         }),
       ];
     }),

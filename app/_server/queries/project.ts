@@ -2,9 +2,6 @@ import { today } from "@/app/_domain/parameters";
 import type { ProjectAlignment, ProjectCrossing, ProjectDetail } from "@/app/_domain/project";
 import type { CountryLength } from "@/geodata/analysis/corridor";
 import type { Country } from "@/geodata/model/country";
-import type { Names } from "@/geodata/model/names";
-import type { Translations } from "@/geodata/model/project";
-import type { Source } from "@/geodata/model/source";
 import { segmentStatus } from "@/geodata/rules/status";
 import { read, readModels } from "@/prisma/connection";
 import { projects } from "./projects";
@@ -53,25 +50,25 @@ export async function project(id: string, asOf = today()): Promise<ProjectDetail
   });
   return {
     ...summary,
-    related: related.map((other) => ({ id: other.id, names: other.names as Names })),
+    related: related.map((other) => ({ id: other.id, names: other.names })),
     lengthRemark,
-    lengthRemarks: lengthRemark === null ? null : translated(lengthRemark, translations as Translations, "lengthRemark"),
+    lengthRemarks: lengthRemark === null ? null : translated(lengthRemark, translations, "lengthRemark"),
     segments: segments.map((s) => {
       const status = segmentStatus(summary.statusHistory, s.id, asOf);
       return {
         id: s.id,
-        names: s.names as Names,
+        names: s.names,
         branch: s.branch,
         status,
         lengthKm: s.lengthKm,
-        lengthByCountry: s.lengthByCountry as unknown as CountryLength[],
+        lengthByCountry: s.lengthByCountry,
       };
     }),
     statements: statements.map(statementOf),
-    lengthByCountry: total(segments.filter((s) => !s.branch).map((s) => s.lengthByCountry as unknown as CountryLength[])),
+    lengthByCountry: total(segments.filter((s) => !s.branch).map((s) => s.lengthByCountry)),
     crossings,
     alignments,
-    sources: sources.map((s) => s.csl as unknown as Source),
+    sources: sources.map((s) => s.csl),
     geometryProvenance: segments.map((s) => ({
       segment: s.id,
       method: s.method,

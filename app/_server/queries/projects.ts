@@ -1,12 +1,7 @@
 import { type Narrowing, passes } from "@/app/_domain/filters";
 import { today } from "@/app/_domain/parameters";
 import type { ProjectSummary } from "@/app/_domain/summary";
-import type { Country } from "@/geodata/model/country";
-import type { LayerId } from "@/geodata/model/layer";
-import type { Names } from "@/geodata/model/names";
-import type { Translations } from "@/geodata/model/project";
 import type { OwnerKind, PropertyName } from "@/geodata/model/property";
-import type { Statement } from "@/geodata/model/statement";
 import type { Status } from "@/geodata/model/status";
 import { newest, publishedLength } from "@/geodata/rules/newest";
 import { projectStatus, type StatusEntry } from "@/geodata/rules/status";
@@ -55,27 +50,27 @@ export async function projects({ asOf = today(), bbox, ids, ...narrowing }: Sele
     const extent = extents.get(project.id);
     if (!extent) return [];
     const stated = project.statements.map((s) => ({
-      ...(s.content as Pick<Statement, "value" | "unit" | "partial">),
-      property: s.property as PropertyName,
+      ...s.content,
+      property: s.property,
       about: s.about ?? undefined,
       date: s.date,
-      stance: s.stance as Statement["stance"],
+      stance: s.stance,
       source: s.sourceId,
     }));
     const statusHistory = stated.flatMap(({ property, about = null, value, date, source }): StatusEntry[] =>
       property === "status" && value ? [{ segment: about, value: value as Status, date, source }] : [],
     );
     const [capacity, ownerKind, length] = [newest(stated, "capacity"), newest(stated, "ownerKind"), publishedLength(stated)];
-    const names = project.names as Names;
+    const names = project.names;
     const summary: ProjectSummary = {
       id: project.id,
-      layer: project.layer as LayerId,
+      layer: project.layer,
       name: names.en,
       names,
       variants: project.variants,
       summary: project.summary,
-      summaries: translated(project.summary, project.translations as Translations, "summary"),
-      countries: project.countries as Country[],
+      summaries: translated(project.summary, project.translations, "summary"),
+      countries: project.countries,
       status: projectStatus(statusHistory, asOf),
       statusHistory,
       segments: project.segments.map((s) => s.id),

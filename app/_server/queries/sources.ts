@@ -7,7 +7,7 @@ import { statementOf } from "./statement";
 /** Every source with the number of statements that cite it, by id. */
 export async function sources(): Promise<CitedSource[]> {
   const found = await readModels((prisma) => prisma.source.findMany({ include: { _count: { select: { statements: true } } }, orderBy: { id: "asc" } }));
-  return found.map(({ csl, _count }) => ({ csl: csl as unknown as Source, statements: _count.statements }));
+  return found.map(({ csl, _count }) => ({ csl, statements: _count.statements }));
 }
 
 /** One source and the statements that cite it, by project; undefined when there is none with that id. */
@@ -21,8 +21,8 @@ export async function source(id: string): Promise<SourceDetail | undefined> {
       orderBy: { id: "asc" },
     });
     return {
-      csl: found.csl as unknown as Source,
-      cited: cited.map((project) => ({ id: project.id, names: project.names as Names, statements: project.statements.map(statementOf) })),
+      csl: found.csl,
+      cited: cited.map((project) => ({ id: project.id, names: project.names, statements: project.statements.map(statementOf) })),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { Problem } from "@/app/_server/http/problem";
-import { TILESETS, type TileAddress, type TilesetId } from "./tile";
+import type { TileAddress } from "./tile-box";
+import { TILESETS, type TilesetId } from "./tilesets";
 
 /** The tileset of a path. Throws a Problem (404) when there is none. */
 export function tilesetOf(layer: string): TilesetId {

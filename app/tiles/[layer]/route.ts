@@ -1,7 +1,7 @@
 import { answer } from "@/app/_server/http/problem";
 import { datasetVersion } from "@/app/_server/queries/dataset-version";
 import { tilesetOf } from "@/app/_server/tiles/address";
-import { TILESETS } from "@/app/_server/tiles/tile";
+import { TILESETS } from "@/app/_server/tiles/tilesets";
 import { REGION } from "@/geodata/model/position";
 
 const SEGMENT_FIELDS = {
