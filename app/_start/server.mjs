@@ -8,6 +8,12 @@ import { ROOT } from "./prepare.mjs";
 
 const BUILT = "/_next/static/";
 const YEAR_S = 31_536_000;
+// What is read by programs: its errors are application/problem+json, those of the pages plain text.
+const DATA = /^\/(api|export|health|metrics|ogc|tiles)(\/|\?|$)/;
+// No client may hold a connection without using it. A query ends within 20 s (prisma/connection.ts), so nothing honest takes as long.
+const LIMITS = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 };
+const IDLE_MS = 60_000;
+const MOST_CONNECTIONS = 1_000;
 
 const app = next({ dev: false, dir: ROOT });
 await app.prepare();
@@ -26,16 +32,41 @@ const compress = compression({
   filter: (request, response) => response.getHeader("content-type") === "application/vnd.mapbox-vector-tile" || compression.filter(request, response),
 });
 
-createServer((request, response) => {
+/** Whether the percent escapes of a path can be decoded. */
+function isDecodable(/** @type {string} */ address) {
+  try {
+    decodeURIComponent(address.split("?", 1)[0] ?? "");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {string} address @param {import("node:http").ServerResponse} response */
+function refuse(address, response) {
+  const detail = "The path of the address has a percent escape that is no UTF-8; write a percent sign as %25.";
+  const data = DATA.test(address);
+  const body = data ? JSON.stringify({ type: "about:blank", title: "Bad Request", status: 400, detail }) : `400 Bad Request\n\n${detail}\n`;
+  response.writeHead(400, { "content-type": data ? "application/problem+json" : "text/plain; charset=utf-8", "x-content-type-options": "nosniff" });
+  response.end(body);
+}
+
+const server = createServer(LIMITS, (request, response) => {
   const pages = () => {
     // Its types ask for Express's requests, it for Node's.
     compress(/** @type {any} */ (request), /** @type {any} */ (response), () => answer(request, response));
   };
   const address = request.url ?? "/";
+  if (!isDecodable(address)) return refuse(address, response);
   if (!address.startsWith(BUILT)) return copied(request, response, pages);
   request.url = address.slice(BUILT.length - 1);
   built(request, response, () => {
     request.url = address;
     pages();
   });
-}).listen(Number(process.env.PORT));
+});
+server.maxConnections = MOST_CONNECTIONS;
+server.setTimeout(IDLE_MS);
+// There is no protocol to change to; Next would keep such a connection for ever.
+server.on("upgrade", (_, socket) => socket.destroy());
+server.listen(Number(process.env.PORT));
