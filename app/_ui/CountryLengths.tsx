@@ -2,14 +2,16 @@
 
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import type { CountryLength } from "@/geodata/analysis/corridor";
+import styles from "./CountryLengths.module.css";
+import text from "./text.module.css";
 
 /** Kilometres by country, as figures and bars. */
 export function CountryLengths({ parts }: { parts: readonly CountryLength[] }) {
   const { t, number, country: nameOf } = useLanguage();
   const whole = parts.reduce((sum, part) => sum + part.km, 0);
   return (
-    <table className="by-country">
-      <caption className="visually-hidden">{t("lengthByCountry")}</caption>
+    <table className={styles.countries}>
+      <caption className={text.hidden}>{t("lengthByCountry")}</caption>
       <tbody>
         {parts.map(({ country, km }) => (
           <tr key={country}>

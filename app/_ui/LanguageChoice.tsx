@@ -3,6 +3,7 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { LOCALE_IDS, LOCALES, localePath, splitLocale } from "@/app/_i18n/locales";
+import styles from "./LanguageChoice.module.css";
 
 /** The same page in the other languages. */
 export function LanguageChoice() {
@@ -10,7 +11,7 @@ export function LanguageChoice() {
   const { path } = splitLocale(usePathname());
   const query = useSearchParams().toString();
   return (
-    <nav className="languages" aria-label={t("language")}>
+    <nav className={styles.languages} aria-label={t("language")}>
       {LOCALE_IDS.map((locale) => (
         <a
           key={locale}

@@ -23,7 +23,7 @@ for (const scheme of ["light", "dark"] as const)
           await page.goto(`${language}${address}`);
           if (address.includes("map=") || address.includes("embed"))
             await expect(page.locator(".map")).toHaveAttribute("aria-busy", "false", { timeout: 60_000 });
-          if (address.includes("project=")) await expect(page.locator(".panel .cite").first()).toBeVisible();
+          if (address.includes("project=")) await expect(page.locator("article details").first()).toBeVisible();
           if (address.includes("own-line")) await expect(page.locator(".own-line .actions")).toBeVisible();
           if (address === "/table") for (const chart of await page.locator(".chart").all()) await chart.scrollIntoViewIfNeeded();
           if (address === "/table") await expect(page.locator(".chart .drawing > :is(figure, div)")).toHaveCount(4);

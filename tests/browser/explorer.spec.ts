@@ -143,7 +143,7 @@ test("search finds in any script, despite typing errors, and leads to what it fo
   await expect(statements.getByRole("button").first()).toBeVisible();
   await statements.getByRole("button").first().click();
   await expect(page).toHaveURL(/project=/);
-  await expect(page.locator(".panel li.found")).toBeVisible();
+  await expect(page.locator("aside li[data-found]")).toBeVisible();
 });
 
 test("the address restores the selection, and back goes back", async ({ page }) => {

@@ -18,12 +18,12 @@ test("the interface changes its language and keeps what the address holds", asyn
   await panel.getByRole("link", { name: "Открыть на отдельной странице" }).click();
   await expect(page).toHaveURL(/\/ru\/projects\/karakoram-highway/);
   await expect(page).toHaveTitle(/Каракорумское шоссе/);
-  await expect(page.locator(".summary")).toHaveAttribute("lang", "ru");
-  await expect(page.locator(".summary")).toContainText("Горная дорога из Кашгара");
-  await expect(page.locator(".remark")).toHaveAttribute("lang", "ru");
+  await expect(page.locator("[data-part=summary]")).toHaveAttribute("lang", "ru");
+  await expect(page.locator("[data-part=summary]")).toContainText("Горная дорога из Кашгара");
+  await expect(page.locator("[data-part=remark]")).toHaveAttribute("lang", "ru");
   await expect(page.locator('meta[name="description"]')).toHaveAttribute("content", /^Горная дорога/);
   // What has no translation is marked as English, for readers and for what reads aloud.
-  await expect(page.locator(".provenance [lang=en]").first()).toBeVisible();
+  await expect(page.locator("#section-howDrawn [lang=en]").first()).toBeVisible();
 
   await page.goto("/zh/table");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("表格");

@@ -149,14 +149,14 @@ test("a dossier prints on A4 without what only a screen can use", async ({ page 
 
 test("key figures and the link of a statement lead to the statement", async ({ page }) => {
   await page.goto("/projects/kazakhstan-china-oil-pipeline");
-  await page.locator(".key-figures").getByRole("link", { name: "Capacity" }).click();
-  await expect(page.locator(".statements li:target")).toContainText("Capacity");
-  const statement = page.locator(".statements li:visible").first();
+  await page.getByLabel("Key figures").getByRole("link", { name: "Capacity" }).click();
+  await expect(page.locator("li:target")).toContainText("Capacity");
+  const statement = page.locator("section li[id]:visible").first();
   const id = await statement.getAttribute("id");
   await statement.getByRole("link", { name: /^Link to this statement/ }).click();
   await expect(page).toHaveURL(new RegExp(`/projects/kazakhstan-china-oil-pipeline#${id}$`));
   // A statement behind a fold comes into sight by its address.
-  const folded = await page.locator(".more li").first().getAttribute("id");
+  const folded = await page.locator("details li[id]").first().getAttribute("id");
   await page.goto(`/projects/kazakhstan-china-oil-pipeline#${folded}`);
   await page.reload();
   await expect(page.locator(`[id="${folded}"]`)).toBeVisible();

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { expect, test } from "vitest";
 import { rgb } from "@/app/_theme/colors";
 import { iconSvg, tokensCss } from "@/app/_theme/tokens";
@@ -28,6 +29,20 @@ test("every custom property that is used is declared", () => {
     [...text.matchAll(/var\((--[\w-]+)(?=[,)])/g)].flatMap(([, name]) => (declared.has(name) ? [] : [`${file}: ${name}`])),
   );
   expect(unknown).toEqual([]);
+});
+
+test("a component uses the classes that its module has, and no class is left over", () => {
+  const used = new Map<string, Set<string>>();
+  for (const [file, text] of texts)
+    for (const [, name, from = ""] of text.matchAll(/import (\w+) from "([^"]+\.module\.css)"/g)) {
+      const module = from.startsWith("@/") ? from.slice(2) : `${dirname(file)}/${from.slice(2)}`;
+      const classes = [...text.replaceAll(/^import .*$/gm, "").matchAll(new RegExp(`(?<![\\w.])${name}\\.(\\w+)`, "g"))].map(([, found = ""]) => found);
+      used.set(module, new Set([...(used.get(module) ?? []), ...classes]));
+    }
+  for (const [file, text] of texts.filter(([name]) => name.endsWith(".module.css"))) {
+    const declared = new Set([...text.replaceAll(/\/\*.*?\*\/|:global\([^)]*\)/gs, "").matchAll(/\.([a-z]\w*)(?=[^{};]*\{)/gi)].map(([, name]) => name));
+    expect([file, [...(used.get(file) ?? [])].sort()]).toEqual([file, [...declared].sort()]);
+  }
 });
 
 test("text in HTML is never smaller than 12 px on a screen", () => {

@@ -1,6 +1,6 @@
 import type { ProjectDetail } from "@/app/_domain/project";
 import { PageHeader } from "@/app/_ui/PageHeader";
-import { Dossier } from "./Dossier";
+import { PageDossier } from "./PageDossier";
 
 /** The dossier as schema.org understands it: a dataset with its extent, licence, sources and download. */
 function linkedData({ id, name, names, summary, bbox: [west, south, east, north], sources }: ProjectDetail) {
@@ -25,7 +25,7 @@ export function DossierPage({ project }: { project: ProjectDetail }) {
   return (
     <main className="page">
       <PageHeader />
-      <Dossier project={project} asOf={null} heading="h1" />
+      <PageDossier project={project} />
       {/* Data, not code: nothing runs it, and no text in it can end the element. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: React would escape the quotes of the JSON. */}
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(linkedData(project)).replaceAll("<", "\\u003c") }} />

@@ -4,11 +4,15 @@ import type { ReactNode } from "react";
 import { citation } from "@/app/_domain/citation";
 import type { ProjectDetail } from "@/app/_domain/project";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import { DateMark } from "@/app/_ui/DateMark";
+import text from "@/app/_ui/text.module.css";
 import { holdsBy } from "@/geodata/model/date";
 import type { PropertyName } from "@/geodata/model/property";
 import type { Statement } from "@/geodata/model/statement";
 import { newest, publishedLength } from "@/geodata/rules/newest";
 import { endsAtBorder } from "./ends-at-border";
+import styles from "./KeyFigures.module.css";
+import { Remark } from "./Remark";
 import { StatementValue } from "./StatementValue";
 import { sectionId } from "./section-id";
 
@@ -41,7 +45,7 @@ function keyFigures(statements: readonly Statement[], property: PropertyName): S
 }
 
 function Figure({ statement, project, children }: { statement: Statement; project: ProjectDetail; children?: ReactNode }) {
-  const { t, date, href } = useLanguage();
+  const { t, href } = useLanguage();
   const source = project.sources.find((s) => s.id === statement.source);
   return (
     <div>
@@ -49,16 +53,16 @@ function Figure({ statement, project, children }: { statement: Statement; projec
         <a href={`#${statement.id}`}>{t(`property.${statement.property}`)}</a>
       </dt>
       <dd>
-        <StatementValue statement={statement} /> <time title={statement.date}>{date(statement.date)}</time>
-        {statement.stance === "claimed" && <span className="stance">{t("stance.claimed")}</span>}
+        <StatementValue statement={statement} /> <DateMark date={statement.date} />
+        {statement.stance === "claimed" && <Remark>{t("stance.claimed")}</Remark>}
         {children}
         {statement.counts && (
-          <span className="where" lang="en">
+          <span className={text.detail} lang="en">
             {statement.counts}
           </span>
         )}
         {source && (
-          <a className="where" href={href(`/sources/${source.id}`)}>
+          <a className={text.detail} href={href(`/sources/${source.id}`)}>
             {citation(source)}
           </a>
         )}
@@ -77,10 +81,10 @@ export function KeyFigures({ project, asOf }: { project: ProjectDetail; asOf: st
   const ends = endsAtBorder(project);
   const main = crossings.filter((c) => !segments.find((s) => s.id === c.segment)?.branch);
   return (
-    <dl className="key-figures" aria-label={t("keyFigures")}>
+    <dl className={styles.figures} aria-label={t("keyFigures")}>
       {length && (
         <Figure statement={length} project={project}>
-          {drawn && <span className="where">{drawn}</span>}
+          {drawn && <span className={text.detail}>{drawn}</span>}
         </Figure>
       )}
       {!length && drawn && (
@@ -94,7 +98,7 @@ export function KeyFigures({ project, asOf }: { project: ProjectDetail; asOf: st
           <dt>{t("endsAtBorder")}</dt>
           <dd>
             {ends.map((point) => (
-              <span key={point.id} className="crossing">
+              <span key={point.id} className={styles.crossing}>
                 {name(point.names).text}
               </span>
             ))}
@@ -108,9 +112,9 @@ export function KeyFigures({ project, asOf }: { project: ProjectDetail; asOf: st
           </dt>
           <dd>
             {main.map((c) => (
-              <span key={c.chainageKm} className="crossing">
+              <span key={c.chainageKm} className={styles.crossing}>
                 {c.names ? name(c.names).text : t("unnamedCrossing")}{" "}
-                <span className="where">
+                <span className={text.detail}>
                   {country(c.from)} → {country(c.to)}, {t("kmOf", { km: number(c.chainageKm) })}
                   {c.elevationM !== null && `, ${t("aboveSea", { m: number(c.elevationM) })}`}
                 </span>

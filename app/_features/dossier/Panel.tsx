@@ -1,8 +1,12 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import controls from "@/app/_ui/controls.module.css";
+import { SidePanel } from "@/app/_ui/SidePanel";
 import { Dossier } from "./Dossier";
+import { EmbedCode } from "./EmbedCode";
+import styles from "./Panel.module.css";
 import { unfold } from "./unfold";
 import { useProject } from "./use-project";
 
@@ -13,52 +17,57 @@ interface Properties {
   readonly asOf: string | null;
   /** Statement to be shown first. */
   readonly statement: string | null;
+  /** Whether the map shows how exact the line is. */
   readonly band: boolean;
   readonly onBand: (on: boolean) => void;
   readonly onClose: () => void;
   readonly onSelect: (id: string) => void;
 }
 
-/** The selected project beside the map. */
+/** The dossier of the selected project beside the map. */
 export function Panel({ id, known, asOf, statement, band, onBand, onClose, onSelect }: Properties) {
-  const { data: shown, error, mutate } = useProject(known ? id : null, asOf);
-  const { t, name } = useLanguage();
+  const { data: project, error, mutate } = useProject(known ? id : null, asOf);
+  const { t, href, name } = useLanguage();
   const panel = useRef<HTMLElement>(null);
-  // On a phone the panel is a sheet over the map, half or nearly all of the screen.
-  const [tall, setTall] = useState(false);
   useEffect(() => {
-    if (!shown?.id) return;
+    if (!project?.id) return;
     panel.current?.focus();
     if (statement) unfold(statement);
-  }, [shown?.id, statement]);
+  }, [project?.id, statement]);
+  const loading = known && !project && !error;
   return (
-    <aside
-      className="panel"
-      data-tall={tall ? "" : undefined}
-      ref={panel}
-      tabIndex={-1}
-      aria-label={shown ? name(shown.names).text : t("project")}
-      aria-busy={known && !shown && !error}
-    >
-      <button type="button" className="grip" aria-expanded={tall} aria-label={t("wholeScreen")} onClick={() => setTall(!tall)} />
-      <button type="button" className="close" onClick={onClose} aria-label={t("close")}>
-        ×
-      </button>
-      {shown && <Dossier project={shown} asOf={asOf} found={statement} band={band} onBand={onBand} onSelect={onSelect} />}
-      {!known && (
-        <p role="alert" className="failed">
-          {t("noSuchProject", { id })}
-        </p>
+    <SidePanel ref={panel} label={project ? name(project.names).text : t("project")} busy={loading} onClose={onClose}>
+      {project && (
+        <Dossier
+          project={project}
+          asOf={asOf}
+          heading="h2"
+          found={statement}
+          actions={<a href={href(`/projects/${id}`)}>{t("openPage")}</a>}
+          share={<EmbedCode project={id} title={name(project.names).text} />}
+          lineOptions={
+            <label className={controls.choice}>
+              <input type="checkbox" checked={band} onChange={(event) => onBand(event.target.checked)} />
+              {t("showBand")}
+            </label>
+          }
+          linkTo={(other) => (
+            <button type="button" className={controls.link} lang={name(other.names).lang} onClick={() => onSelect(other.id)}>
+              {name(other.names).text}
+            </button>
+          )}
+        />
       )}
-      {known && !shown && !error && <div className="skeleton" role="status" aria-label={t("loading")} />}
-      {error && !shown && (
-        <div role="alert" className="failed">
+      {!known && <p role="alert">{t("noSuchProject", { id })}</p>}
+      {loading && <div className={styles.skeleton} role="status" aria-label={t("loading")} />}
+      {error && !project && (
+        <div role="alert">
           <p lang="en">{error.message}</p>
-          <button type="button" className="button" onClick={() => mutate()}>
+          <button type="button" className={controls.button} onClick={() => mutate()}>
             {t("tryAgain")}
           </button>
         </div>
       )}
-    </aside>
+    </SidePanel>
   );
 }

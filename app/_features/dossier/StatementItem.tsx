@@ -3,11 +3,15 @@
 import { citationAddress } from "@/app/_domain/addresses";
 import { citation, isoDate } from "@/app/_domain/citation";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import { DateMark } from "@/app/_ui/DateMark";
+import text from "@/app/_ui/text.module.css";
 import type { Source } from "@/geodata/model/source";
 import type { Statement } from "@/geodata/model/statement";
+import { Remark } from "./Remark";
+import styles from "./StatementItem.module.css";
 import { StatementValue } from "./StatementValue";
 
-/** One fact with its date, its stance and its citation. */
+/** One statement with the date, the stance and the citation. */
 export function StatementItem({
   statement,
   project,
@@ -26,24 +30,24 @@ export function StatementItem({
   /** The date (EDTF) that the reader looks from, where the statement holds only after it. */
   later?: string | null;
 }) {
-  const { t, href, date: say } = useLanguage();
+  const { t, href, date: inWords } = useLanguage();
   const { id, property, date, stance, counts, locator, read } = statement;
   return (
-    <li id={id} className={found ? "found" : undefined}>
+    <li id={id} className={styles.statement} data-found={found ? "" : undefined}>
       <p>
-        <span className="property">{t(`property.${property}`)}</span> <StatementValue statement={statement} />
-        {counts && <span lang="en"> ({counts})</span>} <time title={date}>{say(date)}</time>
-        {stance !== "observed" && <span className={`stance stance-${stance}`}>{t(`stance.${stance}`)}</span>}
-        {disputed && <span className="stance stance-disputed">{t("disputedStatement")}</span>}
-        {later && <span className="stance">{t("laterThan", { date: say(later) })}</span>}
-        {about && <span className="about">{about}</span>}
+        <span className={styles.property}>{t(`property.${property}`)}</span> <StatementValue statement={statement} />
+        {counts && <span lang="en"> ({counts})</span>} <DateMark date={date} />
+        {stance !== "observed" && <Remark>{t(`stance.${stance}`)}</Remark>}
+        {disputed && <Remark disputed>{t("disputedStatement")}</Remark>}
+        {later && <Remark>{t("laterThan", { date: inWords(later) })}</Remark>}
+        {about && <Remark>{about}</Remark>}
       </p>
-      <p className="citation">
+      <p className={text.detail}>
         <a href={href(`/sources/${statement.source}`)}>{source ? citation(source) : statement.source}</a>, {locator}; {t(`read.${read}`)}
         {source && (
           <>
             {" "}
-            {t("readAt", { date: say(isoDate(source.accessed)) })}; {t(`authorityOf.${source.custom.authority}`)}
+            {t("readAt", { date: inWords(isoDate(source.accessed)) })}; {t(`authorityOf.${source.custom.authority}`)}
           </>
         )}{" "}
         ·{" "}

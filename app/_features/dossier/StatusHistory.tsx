@@ -6,6 +6,7 @@ import { dashes, statusColor } from "@/app/_theme/looks";
 import type { Names } from "@/geodata/model/names";
 import { groupOf } from "@/geodata/model/status";
 import type { StatusEntry } from "@/geodata/rules/status";
+import styles from "./StatusHistory.module.css";
 import { moment, type StatusBar, statusBars } from "./status-bars";
 
 const DECADE = 10;
@@ -40,13 +41,13 @@ export function StatusHistory({
   );
   const share = (year: number) => (100 * (year - FIRST_YEAR)) / (last - FIRST_YEAR);
   const decades = Array.from({ length: Math.floor((last - FIRST_YEAR) / DECADE) + 1 }, (_, i) => FIRST_YEAR + i * DECADE);
-  const said = (row: Row) => row.bars.map((bar) => `${t(`status.${bar.value}`)} ${since(bar.since)}`).join("; ");
+  const inWords = (row: Row) => row.bars.map((bar) => `${t(`status.${bar.value}`)} ${since(bar.since)}`).join("; ");
   return (
-    <ul className="history" aria-label={t("statusHistory")}>
+    <ul className={styles.history} aria-label={t("statusHistory")}>
       {rows.map((row) => (
         <li key={row.name}>
-          <span className="about">{row.name}</span>
-          <svg role="img" aria-label={said(row)} width="100%" height="12">
+          <span className={styles.name}>{row.name}</span>
+          <svg role="img" aria-label={inWords(row)} width="100%" height="12">
             {row.bars.map(({ value, since: begun, from, to }) => (
               <line
                 key={begun}
@@ -60,11 +61,11 @@ export function StatusHistory({
                 <title>{`${t(`status.${value}`)} ${since(begun)}`}</title>
               </line>
             ))}
-            {asOf && moment(asOf) > FIRST_YEAR && <line className="as-of" x1={`${share(moment(asOf))}%`} x2={`${share(moment(asOf))}%`} y1="0" y2="12" />}
+            {asOf && moment(asOf) > FIRST_YEAR && <line className={styles.asOf} x1={`${share(moment(asOf))}%`} x2={`${share(moment(asOf))}%`} y1="0" y2="12" />}
           </svg>
         </li>
       ))}
-      <li aria-hidden="true" className="decades">
+      <li aria-hidden="true">
         <span />
         <svg width="100%" height="14" aria-hidden="true">
           {decades.map((year, i) => (

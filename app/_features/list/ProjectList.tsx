@@ -3,7 +3,9 @@
 import type { ProjectSummary } from "@/app/_domain/summary";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { LayerIcon } from "@/app/_ui/LayerIcon";
+import rows from "@/app/_ui/rows.module.css";
 import { StatusMark } from "@/app/_ui/StatusMark";
+import text from "@/app/_ui/text.module.css";
 import { PROJECT_LAYER_IDS } from "@/geodata/model/layer";
 
 interface Properties {
@@ -17,21 +19,22 @@ interface Properties {
 export function ProjectList({ projects, selected, onSelect, onHover }: Properties) {
   const { t, name, number, country, since } = useLanguage();
   return (
-    <nav className="list" aria-label={t("projects")}>
+    <nav aria-label={t("projects")}>
       {PROJECT_LAYER_IDS.map((layer) => {
-        const its = projects.filter((p) => p.layer === layer);
-        if (!its.length) return null;
+        const ofLayer = projects.filter((p) => p.layer === layer);
+        if (!ofLayer.length) return null;
         return (
           <section key={layer}>
-            <h2>
+            <h2 className={rows.title}>
               <LayerIcon layer={layer} />
               {t(`layer.${layer}`)}
             </h2>
-            <ul>
-              {its.map((project) => (
+            <ul className={rows.rows}>
+              {ofLayer.map((project) => (
                 <li key={project.id}>
                   <button
                     type="button"
+                    className={rows.row}
                     id={`choose-${project.id}`}
                     aria-current={project.id === selected || undefined}
                     onClick={() => onSelect(project.id)}
@@ -40,9 +43,9 @@ export function ProjectList({ projects, selected, onSelect, onHover }: Propertie
                     onFocus={() => onHover(project.id)}
                     onBlur={() => onHover(null)}
                   >
-                    <span className="name">
+                    <span className={rows.name}>
                       <span lang={name(project.names).lang}>{name(project.names).text}</span>
-                      <span className="where">
+                      <span className={text.detail}>
                         {[
                           project.status && since(project.status.since),
                           project.publishedKm
@@ -54,7 +57,11 @@ export function ProjectList({ projects, selected, onSelect, onHover }: Propertie
                           .join(" · ")}
                       </span>
                     </span>
-                    {project.status && <StatusMark status={project.status.value} />}
+                    {project.status && (
+                      <span className={rows.status}>
+                        <StatusMark status={project.status.value} />
+                      </span>
+                    )}
                   </button>
                 </li>
               ))}
@@ -62,7 +69,7 @@ export function ProjectList({ projects, selected, onSelect, onHover }: Propertie
           </section>
         );
       })}
-      {!projects.length && <p className="empty">{t("noProject")}</p>}
+      {!projects.length && <p className={rows.empty}>{t("noProject")}</p>}
     </nav>
   );
 }

@@ -3,6 +3,8 @@
 import type { Document } from "@/app/_domain/document";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import type { TextKey } from "@/app/_i18n/text";
+import rows from "@/app/_ui/rows.module.css";
+import text from "@/app/_ui/text.module.css";
 
 const GROUPS = [
   { title: "foundPlaces", kinds: ["crossing", "place"] },
@@ -25,29 +27,33 @@ export function Found({
 }) {
   const { t, name } = useLanguage();
   return (
-    <div className="list found">
+    <div>
       {GROUPS.map(({ title, kinds }) => {
-        const its = found.filter((d) => (kinds as readonly string[]).includes(d.kind));
-        if (!its.length) return null;
+        const ofKind = found.filter((d) => (kinds as readonly string[]).includes(d.kind));
+        if (!ofKind.length) return null;
         return (
           <section key={title} aria-label={t(title)}>
-            <h2>{t(title)}</h2>
-            <ul>
-              {its.slice(0, MOST).map((d) => {
-                const title = name(d.names ?? { en: d.title });
+            <h2 className={rows.title}>{t(title)}</h2>
+            <ul className={rows.rows}>
+              {ofKind.slice(0, MOST).map((d) => {
+                const named = name(d.names ?? { en: d.title });
                 return (
                   <li key={d.id}>
-                    <button type="button" onClick={() => (d.position ? onPlace(d.position) : d.project && onProject(d.project, d.id.split("#")[1]))}>
-                      <span className="name">
-                        <span lang={title.lang}>{title.text}</span>
-                        {d.project && <span className="where">{nameOf(d.project)}</span>}
+                    <button
+                      type="button"
+                      className={rows.row}
+                      onClick={() => (d.position ? onPlace(d.position) : d.project && onProject(d.project, d.id.split("#")[1]))}
+                    >
+                      <span className={rows.name}>
+                        <span lang={named.lang}>{named.text}</span>
+                        {d.project && <span className={text.detail}>{nameOf(d.project)}</span>}
                       </span>
                     </button>
                   </li>
                 );
               })}
             </ul>
-            {its.length > MOST && <p className="empty">{t("andMore", { count: its.length - MOST })}</p>}
+            {ofKind.length > MOST && <p className={rows.empty}>{t("andMore", { count: ofKind.length - MOST })}</p>}
           </section>
         );
       })}

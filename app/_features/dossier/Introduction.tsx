@@ -1,0 +1,53 @@
+"use client";
+
+import { citation } from "@/app/_domain/citation";
+import type { ProjectDetail } from "@/app/_domain/project";
+import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import { LayerIcon } from "@/app/_ui/LayerIcon";
+import { StatusMark } from "@/app/_ui/StatusMark";
+import text from "@/app/_ui/text.module.css";
+import { LANGUAGES } from "@/geodata/model/language";
+import styles from "./Introduction.module.css";
+
+/** What a project is: its layer, its names, its status with the source, and a summary. */
+export function Introduction({ project, asOf, heading: Heading }: { project: ProjectDetail; asOf: string | null; heading: "h1" | "h2" }) {
+  const { t, href, name, date, locale } = useLanguage();
+  const { layer, names, summaries, status, sources } = project;
+  const [title, summary] = [name(names), name(summaries)];
+  const statusSource = status && sources.find((s) => s.id === status.source);
+  return (
+    <>
+      <p className={styles.layer}>
+        <LayerIcon layer={layer} /> {t(`layer.${layer}`)}
+      </p>
+      <Heading className={styles.title} lang={title.lang}>
+        {title.text}
+      </Heading>
+      <p className={styles.otherNames}>
+        {LANGUAGES.filter((language) => language !== title.lang && names[language]).map((language) => (
+          <span key={language} lang={language}>
+            {names[language]}
+          </span>
+        ))}
+      </p>
+      {status ? (
+        <p className={styles.status}>
+          <StatusMark status={status.value} since={status.since} />{" "}
+          <a className={text.detail} href={href(`/sources/${status.source}`)}>
+            {statusSource ? citation(statusSource) : status.source}
+          </a>
+        </p>
+      ) : (
+        <p className={styles.status}>{t("notYetProposed", { date: asOf ? date(asOf) : "" })}</p>
+      )}
+      <p className={styles.summary} data-part="summary" lang={summary.lang}>
+        {summary.text}
+        {summary.lang !== locale && (
+          <span className={text.detail} lang={locale}>
+            {t("summaryInEnglish")}
+          </span>
+        )}
+      </p>
+    </>
+  );
+}

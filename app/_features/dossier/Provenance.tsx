@@ -1,0 +1,30 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { ProjectDetail } from "@/app/_domain/project";
+import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import text from "@/app/_ui/text.module.css";
+
+/** How the line of each segment was drawn, and how exact it is; before it, how the map shows that. */
+export function Provenance({ project: { segments, sources, geometryProvenance }, children }: { project: ProjectDetail; children: ReactNode }) {
+  const { t, number, date, name } = useLanguage();
+  const distance = (metres: number) => (metres >= 1000 ? `${number(metres / 1000, 1)} ${t("km")}` : `${metres} ${t("m")}`);
+  const segmentName = (id: string) => {
+    const segment = segments.find((s) => s.id === id);
+    return segment && name(segment.names).text;
+  };
+  return (
+    <>
+      {children}
+      <ul className={text.list}>
+        {geometryProvenance.map((p) => (
+          <li key={p.segment}>
+            {segments.length > 1 && <strong>{segmentName(p.segment)}: </strong>}
+            <span lang="en">{p.method}</span> {t("within", { distance: distance(p.positionalAccuracyM), date: date(p.digitisedAt) })}{" "}
+            {p.sources.map((id) => sources.find((s) => s.id === id)?.title ?? id).join(", ")}.
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
