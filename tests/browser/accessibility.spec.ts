@@ -25,8 +25,8 @@ for (const scheme of ["light", "dark"] as const)
             await expect(page.locator(".map")).toHaveAttribute("aria-busy", "false", { timeout: 60_000 });
           if (address.includes("project=")) await expect(page.locator("article details").first()).toBeVisible();
           if (address.includes("own-line")) await expect(page.locator(".own-line .actions")).toBeVisible();
-          if (address === "/table") for (const chart of await page.locator(".chart").all()) await chart.scrollIntoViewIfNeeded();
-          if (address === "/table") await expect(page.locator(".chart .drawing > :is(figure, div)")).toHaveCount(4);
+          if (address === "/table") for (const chart of await page.locator("figure:has(figcaption)").all()) await chart.scrollIntoViewIfNeeded();
+          if (address === "/table") await expect(page.locator("[data-part=drawing] > :is(figure, div)")).toHaveCount(4);
           const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
           expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`)).toEqual([]);
         });

@@ -88,11 +88,11 @@ test("the table filters, sorts and downloads, without JavaScript too", async ({ 
 
 test("the charts are drawn, and their figures are there to read", async ({ page }) => {
   await page.goto("/table");
-  for (const drawn of await page.locator(".chart").all()) {
+  for (const drawn of await page.locator("figure:has(figcaption)").all()) {
     await drawn.scrollIntoViewIfNeeded();
-    await expect(drawn.locator(".drawing svg").last()).toBeVisible();
+    await expect(drawn.locator("[data-part=drawing] svg").last()).toBeVisible();
   }
-  const chart = page.locator(".chart", { hasText: "Kilometres by country" });
+  const chart = page.locator("figure:has(figcaption)", { hasText: "Kilometres by country" });
   await chart.getByText("The figures").click();
   await expect(chart.getByRole("row", { name: /Pakistan Operating/ })).toBeVisible();
 });

@@ -4,8 +4,8 @@ import dynamic from "next/dynamic";
 import { useRef, useState } from "react";
 import type { ProjectSummary } from "@/app/_domain/summary";
 import { yearsUntil } from "@/app/_domain/years";
-import { Legend } from "@/app/_features/filter/FilterPanel";
-import { MapKey } from "@/app/_features/legend/Legend";
+import { FilterPanel } from "@/app/_features/filter/FilterPanel";
+import { Legend } from "@/app/_features/legend/Legend";
 import { ProjectList } from "@/app/_features/list/ProjectList";
 import { useOwnLine } from "@/app/_features/own-line/use-own-line";
 import { Found } from "@/app/_features/search/Found";
@@ -94,16 +94,16 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
         <SearchField field={field} text={address.q ?? ""} onText={search} />
         <ProjectList projects={shown} selected={address.project} onSelect={select} onHover={setHovered} />
         {documents && <Found found={documents} nameOf={nameOf} onProject={select} onPlace={setGoal} />}
-        <Legend all={dated} narrowing={narrowing} found={found} date={date} asOf={address.asOf} onChange={narrow} />
+        <FilterPanel all={dated} narrowing={narrowing} found={found} date={date} asOf={address.asOf} onChange={narrow} />
       </aside>
-      <main className="stage" id="map" tabIndex={-1} aria-label={t("map")}>
+      <main className="stage" id="map" data-comparing={compared ? "" : undefined} tabIndex={-1} aria-label={t("map")}>
         <ExplorerMap {...map} scene={{ ...scene, segments }} own={own} tools={{ caption, onMeasure: measure }} />
         {compared && (
           <Compare left={compared.year} right={address.asOf ?? t("today")} years={yearsUntil(today)} changed={compared.changed} onLeft={compareWith}>
             <ExplorerMap {...map} scene={{ ...scene, segments: compared.segments }} />
           </Compare>
         )}
-        <MapKey segments={segments} />
+        <Legend segments={segments} />
         <Timeline
           comparing={compared !== null}
           onCompare={() => compareWith(compared === null ? COMPARED_FIRST : null)}
