@@ -19,6 +19,7 @@ export function KilometresByCountry({ rows }: { rows: Charts["kmByCountry"] }) {
       draw={(Plot) =>
         Plot.plot({
           marginLeft: 110,
+          marginBottom: 44,
           color: statusScale(t),
           x: { label: km, grid: true },
           y: { label: null },

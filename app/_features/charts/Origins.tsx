@@ -22,6 +22,7 @@ export function Origins({ rows }: { rows: Charts["origins"] }) {
       draw={(Plot) =>
         Plot.plot({
           marginLeft: 240,
+          marginBottom: 44,
           x: { label: t("statements"), grid: true },
           y: { label: null, tickFormat: shortened },
           color: { legend: true, domain: AUTHORITIES.map((one) => t(`authority.${one}`)), range: AUTHORITIES.map((one) => `var(--${one})`) },
