@@ -13,7 +13,7 @@ export interface Stretch {
   readonly deep: boolean;
 }
 
-/** What makes a stretch a stay, km: that it is so long, and goes so far from the border. */
+/** What makes a stretch a stay, km: that it goes so far from the border, and between two others is so long. */
 export interface StayRule {
   readonly lengthKm: number;
   readonly depthKm: number;
@@ -97,15 +97,17 @@ export function stretches(line: Line, countries: CountryIndex, depthKm: number):
 }
 
 /**
- * The rule against false crossings: a stretch that is shorter than the minimum stay, or nowhere farther from the border
- * than its depth, is no stay. The shortest such stretch goes first, half to each neighbour, or whole to the only one it
- * has, until every stretch is a stay or one is left. So a dip over a border and back gives no pair of crossings, a line
- * on a border none, a sliver between two countries one, and the same line reversed the same.
+ * The rule against false crossings: a stretch nowhere farther from the border than the depth, or between two others and
+ * shorter than the minimum, is no stay. The shortest such stretch goes first, half to each neighbour, or whole to the
+ * only one it has, until every stretch is a stay or one is left. So a dip over a border and back gives no pair of
+ * crossings, a line on a border none, a sliver between two countries one, and the same line reversed the same.
  */
 export function stays(given: readonly Stretch[], { lengthKm }: StayRule): Stretch[] {
   let all = joined(given);
   for (;;) {
-    const [gone] = all.filter((stretch) => !stretch.deep || km(stretch) < lengthKm).sort((a, b) => km(a) - km(b));
+    // A line may end anywhere, also just behind a border.
+    const atEnd = (stretch: Stretch) => stretch === all[0] || stretch === all.at(-1);
+    const [gone] = all.filter((stretch) => !stretch.deep || (!atEnd(stretch) && km(stretch) < lengthKm)).sort((a, b) => km(a) - km(b));
     if (all.length < 2 || !gone) return all;
     const at = all.indexOf(gone);
     const [before, after] = [all[at - 1], all[at + 1]];

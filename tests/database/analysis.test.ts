@@ -21,7 +21,7 @@ afterAll(() => client.end());
 // The pieces of an alignment in each country's polygon, where they begin and end on it (fractions), and their length on the ellipsoid.
 const PIECES = `
   with line as (select geometry from alignment where project_id = $1 and ordinal = $2),
-  -- Natural Earth's Russia touches itself at the antimeridian, which GEOS takes for invalid.
+  -- An outline that touches itself is invalid for GEOS.
   country as materialized (
     select b.properties, ST_MakeValid(b.geometry) as geometry from basemap b join line on b.layer = 'countries' and b.geometry && line.geometry
   ),
@@ -80,9 +80,8 @@ function byCountry(all: readonly { country: Country | null; km: number }[]): Map
   return sums;
 }
 
-/** The border crossings that an alignment is drawn through by name, in order; at its very ends there is nothing to cross. */
-const expected = ({ points, lengthKm }: Strip) =>
-  points.filter((p) => p.kind === "border-crossing" && p.chainageKm > STAY.lengthKm && lengthKm - p.chainageKm > STAY.lengthKm).map((p) => p.id);
+/** The border crossings that an alignment is drawn through by name, in order. */
+const expected = ({ points }: Strip) => points.filter((p) => p.kind === "border-crossing").map((p) => p.id);
 
 const asked = new Map<string, Promise<Piece[]>>();
 /** Asks once for each alignment. */
@@ -117,8 +116,8 @@ describe.each(alignments.filter(({ strip }) => strip.line.type === "LineString")
     const outside =
       (await client.query<{ km: number }>(SUBSTRINGS, [id, ordinal, gaps.map((s) => s.fromFraction), gaps.map((s) => s.toFraction)])).rows[0]?.km ?? 0;
     const theirs = byCountry([...pieces, { country: null, km: outside }]);
-    // A long leg over the sea that is cut where it is straight in lon, lat is longer than its geodesic: by millionths.
-    expect(Math.abs([...theirs.values()].reduce((sum, part) => sum + part, 0) - km)).toBeLessThan(0.001 + 2e-6 * km);
+    // A long leg over the sea that is cut where it is straight in lon, lat is longer than its geodesic: by hundred thousandths.
+    expect(Math.abs([...theirs.values()].reduce((sum, part) => sum + part, 0) - km)).toBeLessThan(0.001 + 1e-5 * km);
 
     const stays = strip.stretches.map((s) => s.toKm - s.fromKm);
     expect(Math.abs(stays.reduce((sum, part) => sum + part, 0) - strip.lengthKm)).toBeLessThan(0.001);
@@ -131,12 +130,16 @@ describe.each(alignments.filter(({ strip }) => strip.line.type === "LineString")
     const found = stretchesOf(await piecesOf(id, ordinal), strip.lengthKm);
     const kept = stays(found, STAY);
     expect(kept.map((s) => s.country)).toEqual(strip.stretches.map((s) => s.country));
+    const computed = strip.crossings.filter((c) => c.computed !== null);
+    // A coast is an outline, but no border.
+    const seams = kept.slice(1).filter((next, i) => next.country && kept[i]?.country);
+    expect(seams.length).toBe(computed.length);
     let farthestM = 0;
-    for (const [i, next] of kept.slice(1).entries()) {
+    for (const [i, next] of seams.entries()) {
       const at = found.find((s) => next.fromKm >= s.fromKm - 1e-6 && next.fromKm <= s.toKm + 1e-6);
       const along = at ? at.fromFraction + ((next.fromKm - at.fromKm) / (at.toKm - at.fromKm)) * (at.toFraction - at.fromFraction) : 0;
       const position = (await client.query<{ lon: number; lat: number }>(POSITION, [id, ordinal, along])).rows[0];
-      const offM = 1000 * distance([position?.lon ?? 0, position?.lat ?? 0], strip.crossings[i]?.position ?? [0, 0]);
+      const offM = 1000 * distance([position?.lon ?? 0, position?.lat ?? 0], computed[i]?.computed ?? [0, 0]);
       expect(offM).toBeLessThan(50);
       farthestM = Math.max(farthestM, offM);
     }
@@ -147,7 +150,7 @@ describe.each(alignments.filter(({ strip }) => strip.line.type === "LineString")
       "PostGIS km": Number(km.toFixed(2)),
       "difference %": Number((100 * (strip.lengthKm / km - 1)).toFixed(3)),
       crossings: strip.crossings.length,
-      "by PostGIS": kept.length - 1,
+      "by PostGIS": seams.length,
       "farthest m": Number(farthestM.toFixed(2)),
       expected: expected(strip).length,
       found: strip.crossings.map((c) => c.crossing ?? `${c.from}→${c.to}`).join(", "),

@@ -7,12 +7,12 @@ import { between } from "@/geodata/analysis/line";
 import type { Country } from "@/geodata/model/country";
 import { analysed, commonBorder, crossed, line, real, rings } from "./real-countries";
 
-// All three stand in Natural Earth; the position is in the middle of each.
+// The position is in the middle of each.
 describe.each([
-  ["Sokh", "UZ", [71.1, 39.96]],
-  ["Shohimardon", "UZ", [71.72, 39.94]],
-  ["Vorukh", "TJ", [70.58, 39.83]],
-] as const)("%s, exclave of %s within Kyrgyzstan, as Natural Earth has it", (_, country, [lon, lat]) => {
+  ["Sokh", "UZ", [71.13, 39.98]],
+  ["Shohimardon", "UZ", [71.783, 39.9723]],
+  ["Vorukh", "TJ", [70.6268, 39.829]],
+] as const)("%s, exclave of %s within Kyrgyzstan", (_, country, [lon, lat]) => {
   const ring = rings(country).find((r) => booleanPointInPolygon([lon, lat], polygon([r]))) ?? [];
   const lons = ring.map(([x = 0]) => x);
   const [west, east] = [Math.min(...lons) - 0.15, Math.max(...lons) + 0.15];
@@ -46,39 +46,42 @@ describe.each([
   });
   test("is not entered by one that touches its outline at a vertex and turns away", () => {
     const [x = 0, y = 0] = ring.reduce((a, b) => ((b[1] ?? 0) > (a[1] ?? 0) ? b : a));
-    expect(crossed(line([x - 0.1, y + 0.03], [x, y], [x + 0.1, y + 0.03]))).toEqual([]);
+    expect(crossed(line([x - 0.03, y + 0.01], [x, y], [x + 0.03, y + 0.01]))).toEqual([]);
   });
-  test("is not entered by one that passes half a kilometre within its outline for a while", () => {
+  test("is not entered by one that passes a hundred metres within its outline for a while", () => {
     const [x = 0, y = 0] = ring.reduce((a, b) => ((b[1] ?? 0) > (a[1] ?? 0) ? b : a));
-    expect(crossed(line([x - 0.1, y + 0.03], [x, y - 0.005], [x + 0.1, y + 0.03]))).toEqual([]);
+    expect(crossed(line([x - 0.03, y + 0.01], [x, y - 0.001], [x + 0.03, y + 0.01]))).toEqual([]);
   });
 });
 
-test("Barak, Kyrgyzstan's exclave within Uzbekistan, which Natural Earth lacks: a square of its extent of four square kilometres gives no crossings", () => {
-  const [lon, lat, half] = [72.765, 40.665, 0.01];
-  expect(real.countryAt([lon, lat])).not.toBeNull();
-  const square = [
-    [lon - half * 1.2, lat - half],
-    [lon + half * 1.2, lat - half],
-    [lon + half * 1.2, lat + half],
-    [lon - half * 1.2, lat + half],
-    [lon - half * 1.2, lat - half],
-  ];
-  const around = [
-    [71, 40],
-    [74, 40],
-    [74, 42],
-    [71, 42],
-    [71, 40],
-  ];
-  const feature = (country: Country, coordinates: Position[][]) => ({
-    type: "Feature" as const,
-    properties: { country, name: country },
-    geometry: { type: "Polygon" as const, coordinates },
-  });
-  const countries = prepareCountries({ type: "FeatureCollection", features: [feature("UZ", [around, square]), feature("KG", [square])] });
-  expect(countries.countryAt([lon, lat])).toBe("KG");
-  expect(analyse(line([72.4, lat], [73.2, lat]), { countries, crossings: [] }).crossings).toEqual([]);
+test("an exclave of four square kilometres is crossed in and out, one of four hectares is not", () => {
+  const [lon, lat] = [72.765, 40.665];
+  const crossed = (half: number) => {
+    const square = [
+      [lon - half * 1.2, lat - half],
+      [lon + half * 1.2, lat - half],
+      [lon + half * 1.2, lat + half],
+      [lon - half * 1.2, lat + half],
+      [lon - half * 1.2, lat - half],
+    ];
+    const around = [
+      [71, 40],
+      [74, 40],
+      [74, 42],
+      [71, 42],
+      [71, 40],
+    ];
+    const feature = (country: Country, coordinates: Position[][]) => ({
+      type: "Feature" as const,
+      properties: { country, name: country },
+      geometry: { type: "Polygon" as const, coordinates },
+    });
+    const countries = prepareCountries({ type: "FeatureCollection", features: [feature("UZ", [around, square]), feature("KG", [square])] });
+    expect(countries.countryAt([lon, lat])).toBe("KG");
+    return analyse(line([72.4, lat], [73.2, lat]), { countries, crossings: [] }).crossings.map((c) => `${c.from}→${c.to}`);
+  };
+  expect(crossed(0.01)).toEqual(["UZ→KG", "KG→UZ"]);
+  expect(crossed(0.001)).toEqual([]);
 });
 
 /** A place some 40 km off in a country, from which a straight leg to a place on its outline meets no outline before it. */

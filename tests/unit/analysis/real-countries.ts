@@ -4,7 +4,7 @@ import { analyse } from "@/geodata/analysis/corridor";
 import { type CountryProperties, prepareCountries } from "@/geodata/analysis/countries";
 import type { Country } from "@/geodata/model/country";
 
-/** The atlas's own country polygons (Natural Earth 1:10 million). */
+/** The atlas's own country polygons. */
 export const collection = JSON.parse(readFileSync("geodata/basemap/countries.geojson", "utf8")) as FeatureCollection<Polygon | MultiPolygon, CountryProperties>;
 export const real = prepareCountries(collection);
 

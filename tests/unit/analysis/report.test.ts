@@ -6,31 +6,28 @@ import type { Line } from "@/geodata/analysis/line";
 import { climb, profileOf, thinned } from "@/geodata/analysis/profile";
 import { asGeoJson, reportOn } from "@/geodata/analysis/report";
 import { prepareCorridors, shared } from "@/geodata/analysis/sharing";
+import type { Country } from "@/geodata/model/country";
 import type { Place } from "@/geodata/model/place";
 
 const line = (...coordinates: Position[]): Line => ({ type: "LineString", coordinates });
 
-const kyrgyzstan = prepareCountries({
-  type: "FeatureCollection",
-  features: [
-    {
-      type: "Feature",
-      properties: { country: "KG", name: "" },
-      geometry: {
-        type: "Polygon",
-        coordinates: [
-          [
-            [70, 38],
-            [75, 38],
-            [75, 42],
-            [70, 42],
-            [70, 38],
-          ],
-        ],
-      },
-    },
-  ],
+const between = (country: Country, west: number, east: number) => ({
+  type: "Feature" as const,
+  properties: { country, name: country },
+  geometry: {
+    type: "Polygon" as const,
+    coordinates: [
+      [
+        [west, 38],
+        [east, 38],
+        [east, 42],
+        [west, 42],
+        [west, 38],
+      ],
+    ],
+  },
 });
+const neighbours = prepareCountries({ type: "FeatureCollection", features: [between("KG", 70, 75), between("CN", 75, 80)] });
 
 describe("a profile", () => {
   const hill = profileOf(line([75, 40, 1000], [75, 40.1, 1500], [75, 40.2], [75, 40.3, 1200], [75, 40.4, 1300]));
@@ -89,7 +86,7 @@ describe("km shared with corridors", () => {
 
 describe("a report", () => {
   const surroundings = {
-    countries: kyrgyzstan,
+    countries: neighbours,
     crossings: [],
     places: [
       { id: "at-bashy", names: { en: "At-Bashy" }, kind: "town", position: [75.8, 41.17], elevationM: 2100 },
@@ -109,13 +106,13 @@ describe("a report", () => {
     const { features } = asGeoJson(given, report);
     expect(features.map((f) => f.geometry.type)).toEqual(["LineString", "Point"]);
     expect(features[0]?.properties).toMatchObject({ name: "Mine", vertices: 3, lengthKm: report.lengthKm });
-    expect(features[1]?.properties).toMatchObject({ from: null, to: "KG" });
+    expect(features[1]?.properties).toMatchObject({ from: "CN", to: "KG" });
   });
 });
 
 test("a line of 100,000 vertices is analysed whole", () => {
   const many = Array.from({ length: 100_000 }, (_, i): Position => [70 + i / 50_000, 40 + Math.sin(i / 1000) / 10]);
-  const { lengthKm, vertices } = reportOn(null, line(...many), { countries: kyrgyzstan, crossings: [], places: [], corridors: prepareCorridors([]) });
+  const { lengthKm, vertices } = reportOn(null, line(...many), { countries: neighbours, crossings: [], places: [], corridors: prepareCorridors([]) });
   expect(vertices).toBe(100_000);
   expect(lengthKm).toBeCloseTo(length(lineString(many)), 6);
 });
