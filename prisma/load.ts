@@ -17,6 +17,7 @@ const BASEMAP: readonly { layer: string; file?: string; minZoom?: (rank: number)
   { layer: "lakes", minZoom: (rank) => rank },
   { layer: "rivers", minZoom: (rank) => rank },
   { layer: "boundaries" },
+  { layer: "borders", minZoom: () => 6 },
   { layer: "provinces", minZoom: () => 5 },
   { layer: "towns", minZoom: (rank) => rank },
   { layer: "countries" },

@@ -32,6 +32,8 @@ const RELIEF_UNTIL = 8;
 const RELIEF_BRIGHTNESS = { light: [0.62, 1], dark: [0, 0.15] } as const;
 const RELIEF_OPACITY = { light: 0.8, dark: 0.55 } as const;
 /** From here on the finer relief of the mountains is fetched. */
+/** From this zoom on the fine borders are drawn. */
+const BORDERS_FROM = 6;
 export const MOUNTAINS_FROM = 6;
 
 export const FONT = ["sans-serif"];
@@ -130,20 +132,28 @@ function basemap({ theme, near }: MapState): LayerSpecification[] {
     },
     { id: "lakes", type: "fill", ...from("lakes"), paint: { "fill-color": color.water, "fill-outline-color": color.river } },
     { id: "provinces", type: "line", ...from("provinces"), minzoom: 5, paint: { "line-color": color.province, "line-width": 1 } },
-    {
-      id: "boundaries",
-      type: "line",
-      ...from("boundaries"),
-      filter: ["==", ["get", "kind"], "international"],
-      paint: { "line-color": color.boundary, "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.8, 8, 1.8] },
-    },
-    {
-      id: "boundaries-disputed",
-      type: "line",
-      ...from("boundaries"),
-      filter: ["!=", ["get", "kind"], "international"],
-      paint: { "line-color": color.disputed, "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.9, 8, 1.8], "line-dasharray": [...DISPUTED_DASH] },
-    },
+    // From afar Natural Earth's boundaries, from near those of OpenStreetMap.
+    ...(["boundaries", "borders"] as const).flatMap((name): LayerSpecification[] => {
+      const zooms = name === "boundaries" ? { maxzoom: BORDERS_FROM } : { minzoom: BORDERS_FROM };
+      return [
+        {
+          id: name,
+          type: "line",
+          ...from(name),
+          ...zooms,
+          filter: ["==", ["get", "kind"], "international"],
+          paint: { "line-color": color.boundary, "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.8, 8, 1.8] },
+        },
+        {
+          id: `${name}-disputed`,
+          type: "line",
+          ...from(name),
+          ...zooms,
+          filter: ["!=", ["get", "kind"], "international"],
+          paint: { "line-color": color.disputed, "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.9, 8, 1.8], "line-dasharray": [...DISPUTED_DASH] },
+        },
+      ];
+    }),
   ];
 }
 

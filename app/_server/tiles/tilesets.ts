@@ -1,7 +1,7 @@
 import { LAYER_IDS, type LayerId } from "@/geodata/model/layer";
 
 /** Layers of the basemap, drawn from below to above. */
-export const BASEMAP_LAYERS = ["land", "lakes", "rivers", "provinces", "boundaries", "towns", "country-labels"] as const;
+export const BASEMAP_LAYERS = ["land", "lakes", "rivers", "provinces", "boundaries", "borders", "towns", "country-labels"] as const;
 export type TileLayer = LayerId | (typeof BASEMAP_LAYERS)[number];
 
 export interface Tileset {

@@ -1,16 +1,12 @@
 /**
- * Makes the files of geodata/basemap/, once: `npm i --no-save mapshaper world-atlas topojson-client && npx tsx geodata/commands/basemap/extract.ts`.
+ * Makes the files of geodata/basemap/, once: `npm i --no-save mapshaper && npx tsx geodata/commands/basemap/extract.ts`.
  * Needs Debian packages libmagics++-data and libgnudatalanguage0, which carry Natural Earth 1:10m.
  */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import { area, rewind, truncate } from "@turf/turf";
+import { area } from "@turf/turf";
 import type { Feature, FeatureCollection } from "geojson";
 import mapshaper from "mapshaper";
-import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
-import { COUNTRIES, type Country } from "@/geodata/model/country";
 import { DOUBLED, RENAMED } from "./known-towns";
 
 const MAGICS = "/usr/share/magics/10m";
@@ -22,7 +18,6 @@ const BOX = "40,18,148,58";
 const SIMPLIFY = "-simplify dp interval=150 keep-shapes";
 
 const here = (name: string) => join(import.meta.dirname, "../../basemap", `${name}.geojson`);
-const isoNumber: Readonly<Record<string, Country>> = Object.fromEntries(Object.entries(COUNTRIES).map(([code, { number }]) => [number, code as Country]));
 
 async function extract(name: string, shapefile: string, commands: string): Promise<FeatureCollection> {
   await mapshaper.runCommands(`-i ${shapefile}.shp encoding=utf8 -clip bbox=${BOX} ${commands} -o ${here(name)} format=geojson precision=0.0001 force`);
@@ -110,24 +105,4 @@ write(
       const population = Object.values(DOUBLED).includes(String(listed)) ? populationOf(String(listed)) : pop_max;
       return plain(f, { name, rank: Math.max(3, Number(scalerank) - 2), population, country: iso_a2, capital: adm0cap === 1 });
     }),
-);
-
-// Lengths by country are measured with these polygons: they stay as exact as they come.
-const atlas: Topology = JSON.parse(readFileSync(createRequire(import.meta.url).resolve("world-atlas/countries-10m.json"), "utf8"));
-const [west = 0, south = 0, east = 0, north = 0] = BOX.split(",").map(Number);
-const countries = feature(atlas, atlas.objects.countries as GeometryCollection<{ name: string }>).features.filter((f) => {
-  const points = (f.geometry.type === "Polygon" ? [f.geometry.coordinates] : f.geometry.type === "MultiPolygon" ? f.geometry.coordinates : []).flat(2);
-  return points.some(([x = 0, y = 0]) => x > west && x < east && y > south && y < north);
-});
-write(
-  "countries",
-  countries
-    .map((f) => {
-      // Kazakhstan leases Baikonur out; it stays Kazakhstan's.
-      const country = f.properties.name === "Baikonur" ? "KZ" : (isoNumber[String(f.id)] ?? null);
-      return truncate(rewind({ type: "Feature", properties: { country, name: f.properties.name }, geometry: f.geometry } as Feature) as Feature, {
-        precision: 5,
-      });
-    })
-    .filter((f) => f.properties?.country !== undefined),
 );

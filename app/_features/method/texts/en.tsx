@@ -52,10 +52,11 @@ export function Method({ version, borders, whole, stay, namedWithinKm, language:
       <p>
         Lengths are measured along the drawn line on a sphere of 6,371.0088 km radius (Turf); they differ from those on the ellipsoid by at most half a per
         cent. Legs are straight in longitude and latitude, as they are drawn. They are shorter than published lengths where the drawing loses bends; both are
-        shown, with the reason where they differ by more than 5 %. Crossings are found by intersecting the line with country polygons, which are themselves only
-        as exact as their scale. So one rule keeps false crossings away: a stretch in a country that is shorter than {stay.lengthKm} km, or nowhere farther than{" "}
-        {stay.depthKm} km from the border, is no stay. A dip across a border and back is no crossing, nor is a road along a border river; two crossings stand
-        where an exclave is really passed. A crossing has the name of the nearest known one between the same countries within {namedWithinKm} km.
+        shown, with the reason where they differ by more than 5 %. Crossings are found by intersecting the line with country polygons, which at known crossings
+        lie within half a kilometre. One rule keeps false crossings away: a stretch in a country that is nowhere farther than {stay.depthKm} km from the border,
+        or between two others and shorter than {stay.lengthKm} km, is no stay. So a road along a border river does not cross it, while an exclave that is really
+        passed is crossed twice. A crossing has the name of the nearest known one between the same countries within {namedWithinKm} km. Where the line is drawn
+        through a known border post or pass, the crossing is there, and lengths are measured to it. A line that ends at a border says so; a coast is no border.
       </p>
       <p>
         Elevations are those of the towns, passes and stations for which a source tells them. What a corridor climbs between two of them is not known, so its
@@ -65,17 +66,17 @@ export function Method({ version, borders, whole, stay, namedWithinKm, language:
 
       <h2 id="borders">Borders</h2>
       <p>
-        Boundaries and country polygons are Natural Earth&rsquo;s, at a scale of 1:10 million, in the public domain. They show who is in control, not who is in
-        the right. Boundaries that Natural Earth marks as disputed, indefinite or as a line of control &ndash; among them those of Kashmir and Aksai Chin
-        &ndash; are dashed and in another colour. The atlas takes no side and makes no claim on the legal status of any territory; a line on this map proves
-        nothing about a border. Names stand on the member states of the United Nations alone; that a territory has none says nothing of it. In mountains the
-        drawn boundary lies up to several kilometres from the true one, so crossings are named after, and placed beside, the known border posts and passes.
+        Country polygons, and the boundaries drawn from zoom 6 on, are OpenStreetMap&rsquo;s (ODbL), simplified to 100 m; from farther away boundaries are
+        Natural Earth&rsquo;s, at a scale of 1:10 million, in the public domain. They show who is in control, not who is in the right. Boundaries that Natural
+        Earth marks as disputed, indefinite or as a line of control &ndash; among them those of Kashmir and Aksai Chin &ndash; are dashed and in another colour.
+        The atlas takes no side and makes no claim on the legal status of any territory; a line on this map proves nothing about a border. Names stand on the
+        member states of the United Nations alone; that a territory has none says nothing of it.
       </p>
       <h3 id="china-border">China&rsquo;s border with Kazakhstan, Kyrgyzstan and Tajikistan</h3>
       <p>
         The founding article gives it as 3,300 km. Measured on the atlas&rsquo;s own polygons it is {number(whole)} km:{" "}
-        {borders.parts.map((part) => `${country(part.country)} ${number(part.km)} km`).join(", ")}. A boundary drawn at 1:10 million is shorter than the
-        surveyed one, for it loses bends.
+        {borders.parts.map((part) => `${country(part.country)} ${number(part.km)} km`).join(", ")}. A simplified boundary is shorter than the surveyed one, for
+        it loses bends.
       </p>
       <p className="citation">{borders.source && citation(borders.source)}; Introduction, ¶3.</p>
 
