@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { afterEach } from "vitest";
@@ -9,6 +9,8 @@ import { LOCALE_IDS, type Locale } from "@/app/_i18n/locales";
 const CATALOGUES = new Map(await Promise.all(LOCALE_IDS.map(async (locale) => [locale, await catalogueOf(locale)] as const)));
 
 afterEach(cleanup);
+// A busy machine takes its time; what waits goes on as soon as it can.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** Shows a component to a reader of a language; `user` types and clicks as a person does. */
 export function show(component: ReactNode, locale: Locale = "en") {
