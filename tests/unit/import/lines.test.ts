@@ -70,6 +70,90 @@ describe("lines are read from", () => {
   });
 });
 
+describe("GeoJSON", () => {
+  const line = '{"type":"LineString","coordinates":[[75,40],[76,41]]}';
+  const feature = (properties: string, geometry = line) => `{"type":"Feature","properties":${properties},"geometry":${geometry}}`;
+  test("has the name of a line in its name or title; what is no text is none", () => {
+    const name = (properties: string) => readLines(` \n${feature(properties)}`)[0]?.name;
+    expect(['{"name":"A"}', '{"title":"B"}', '{"name":"A","title":"B"}', '{"name":7}', '{"name":""}', "{}", "null"].map(name)).toEqual([
+      "A",
+      "B",
+      "A",
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+  test("may have features without geometry, and no features", () => {
+    expect(readLines(`{"type":"FeatureCollection","features":[${feature("null", "null")},${feature("null")}]}`)).toHaveLength(1);
+    expect(() => readLines('{"type":"FeatureCollection"}')).toThrow("no line in it");
+  });
+  test("with a wrong position says in which line, and where", () => {
+    const wrong = '{"type":"MultiLineString","coordinates":[[[75,40],[76,41]],[[75,40],[76,null]]]}';
+    expect(() => readLines(feature('{"name":"Road"}', wrong))).toThrow(
+      expect.objectContaining({ code: "fault.positionsOf", values: { name: "Road", path: "coordinates.1.1.1" } }),
+    );
+    expect(() => readLines(wrong)).toThrow(expect.objectContaining({ code: "fault.positions", values: { path: "coordinates.1.1.1" } }));
+  });
+});
+
+describe("GPX", () => {
+  const point = (lat: number, more = "") => `<trkpt lat="${lat}" lon="75">${more}</trkpt>`;
+  test("has elevations only within points, and only numbers", () => {
+    const ends = [point(40, "<ele>10</ele>"), point(41, "<ele>high</ele>"), point(42, "<ele></ele>"), point(43, "<time>2020</time><ele>-5</ele><ele>7</ele>")];
+    const [track] = readLines(`<gpx><trk><ele>9</ele><trkseg><ele>9</ele>${ends.join("")}</trkseg></trk></gpx>`);
+    expect(track?.line.coordinates).toEqual([
+      [75, 40, 10],
+      [75, 41],
+      [75, 42],
+      [75, 43, -5],
+    ]);
+  });
+  test("begins each track and route anew", () => {
+    const track = (name: string, lat: number) => `<trk>${name}<trkseg>${point(lat)}${point(lat + 1)}</trkseg></trk>`;
+    const route = '<rte><rtept lat="1" lon="2"/><rtept lat="3" lon="4"/></rte>';
+    const found = readLines(`<gpx>${track("<name>A</name>", 40)}${track("", 42)}${route}${track("", 44)}</gpx>`);
+    expect(found.map(({ name, line }) => [name, line.type, line.coordinates[0]])).toEqual([
+      ["A", "LineString", [75, 40]],
+      [null, "LineString", [75, 42]],
+      [null, "LineString", [2, 1]],
+      [null, "LineString", [75, 44]],
+    ]);
+  });
+  test("says which point has no place", () => {
+    const refused = (attributes: string) => () => readLines(`<gpx><trk><trkseg><trkpt ${attributes}/></trkseg></trk></gpx>`);
+    expect(refused('lat="40"')).toThrow(expect.objectContaining({ values: { lat: "40", lon: "" } }));
+    expect(refused('lon="75"')).toThrow(expect.objectContaining({ values: { lat: "", lon: "75" } }));
+  });
+});
+
+describe("KML", () => {
+  const placemark = (line: string) => `<kml><Placemark>${line}</Placemark></kml>`;
+  const drawn = (coordinates: string, more = "") => placemark(`<LineString>${more}<coordinates>${coordinates}</coordinates></LineString>`);
+  test("has three numbers a position at most, parted by any blanks", () => {
+    expect(readLines(drawn("75,40,1000,7 \n\t 76,41", "<tessellate>1</tessellate>"))[0]?.line.coordinates).toEqual([
+      [75, 40, 1000],
+      [76, 41],
+    ]);
+    const track = "<gx:Track><gx:coord>75  40\n1000</gx:coord><gx:coord>76 41</gx:coord></gx:Track>";
+    expect(readLines(`<kml xmlns:gx="g"><Placemark>${track}</Placemark></kml>`)[0]?.line.coordinates).toEqual([
+      [75, 40, 1000],
+      [76, 41],
+    ]);
+  });
+  test.each(["75", "75,b", `75,${"b".repeat(60)}`])("refuses %s, and shows its beginning", (tuple) => {
+    expect(() => readLines(drawn(`${tuple} 76,41`))).toThrow(expect.objectContaining({ code: "fault.coordinates", values: { text: tuple.slice(0, 40) } }));
+  });
+  test("may have lines without coordinates", () => {
+    expect(() => readLines(drawn(""))).toThrow("no line in it");
+  });
+  test("names a line after its placemark, not after what else has a name in it", () => {
+    const line = "<LineString><coordinates>75,40 76,41</coordinates></LineString>";
+    expect(readLines(placemark(`<name>Road</name><Style><name>Red</name></Style>${line}`))[0]?.name).toBe("Road");
+  });
+});
+
 test.each([
   ["broken JSON", '{"type":', "no JSON"],
   ["other JSON", '{"a":1}', "no GeoJSON"],
@@ -104,9 +188,11 @@ test("a fault has its code, its values and the words of the parser, for other la
   expect(fault("<gpx><trk></gpx>")).toMatchObject({ parser: expect.stringContaining("unexpected close tag") });
 });
 
-test("more vertices than can be analysed are refused", () => {
-  const coordinates = Array.from({ length: MOST_VERTICES + 1 }, () => "[75,40]").join();
-  expect(() => readLines(`{"type":"LineString","coordinates":[${coordinates}]}`)).toThrow("1,000,001 vertices; the limit is 1,000,000");
+test("more vertices than can be analysed are refused, those of all parts of all lines together", () => {
+  const part = (count: number) => `[${Array.from({ length: count }, () => "[75,40]").join()}]`;
+  const half = MOST_VERTICES / 2;
+  const lines = `{"type":"MultiLineString","coordinates":[${part(half - 2)},${part(half)}]},{"type":"LineString","coordinates":${part(3)}}`;
+  expect(() => readLines(`{"type":"GeometryCollection","geometries":[${lines}]}`)).toThrow("1,000,001 vertices; the limit is 1,000,000");
 });
 
 test("more lines than can be analysed are refused", () => {
