@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { surroundingLanguage } from "@/app/_i18n/server";
-import { PageHeader } from "@/app/_ui/PageHeader";
+import { TextPage } from "@/app/_ui/TextPage";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { language } = await surroundingLanguage();
@@ -13,12 +13,11 @@ export default async function NotFound() {
     language: { t, href },
   } = await surroundingLanguage();
   return (
-    <main className="page">
-      <PageHeader />
+    <TextPage>
       <h1>{t("nothingHere")}</h1>
       <p>
         {t("nothingText")} <a href={href("/")}>{t("map")}</a>
       </p>
-    </main>
+    </TextPage>
   );
 }

@@ -356,8 +356,8 @@ test("capacity and owner narrow the list, the table of it and the export alike",
   expect(sent).toContain("kazakhstan-china-oil-pipeline");
   expect(sent.size).toBe(listed);
   await table.click();
-  await expect(page.locator("table.projects tbody tr")).toHaveCount(listed);
-  await expect(page.locator("table.projects tbody tr").filter({ hasText: "Kazakhstan–China oil pipeline" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Projects" }).locator("tbody tr")).toHaveCount(listed);
+  await expect(page.getByRole("region", { name: "Projects" }).locator("tbody tr").filter({ hasText: "Kazakhstan–China oil pipeline" })).toBeVisible();
 });
 
 test("the history of a project stands beside its figures", async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { ProjectDetail } from "@/app/_domain/project";
-import { PageHeader } from "@/app/_ui/PageHeader";
+import { TextPage } from "@/app/_ui/TextPage";
 import { PageDossier } from "./PageDossier";
 
 /** The dossier as schema.org understands it: a dataset with its extent, licence, sources and download. */
@@ -23,12 +23,11 @@ function linkedData({ id, name, names, summary, bbox: [west, south, east, north]
 /** The dossier of a project as a page of its own. */
 export function DossierPage({ project }: { project: ProjectDetail }) {
   return (
-    <main className="page">
-      <PageHeader />
+    <TextPage>
       <PageDossier project={project} />
       {/* Data, not code: nothing runs it, and no text in it can end the element. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: React would escape the quotes of the JSON. */}
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(linkedData(project)).replaceAll("<", "\\u003c") }} />
-    </main>
+    </TextPage>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentType } from "react";
 import type { BorderMeasures } from "@/app/_domain/border-measures";
 import type { Locale } from "@/app/_i18n/locales";
 import type { Language } from "@/app/_i18n/text";
-import { PageHeader } from "@/app/_ui/PageHeader";
+import { TextPage } from "@/app/_ui/TextPage";
 import { NAMED_WITHIN_KM, STAY } from "@/geodata/analysis/corridor";
 import type { MethodProperties } from "./properties";
 
@@ -17,9 +17,8 @@ export async function MethodPage({ language, version, borders }: { language: Lan
   const Text = await methodText(language.locale);
   const whole = borders.parts.reduce((sum, part) => sum + part.km, 0);
   return (
-    <main className="page">
-      <PageHeader current="/method" />
+    <TextPage current="/method">
       <Text version={version} borders={borders} whole={whole} stay={STAY} namedWithinKm={NAMED_WITHIN_KM} language={language} />
-    </main>
+    </TextPage>
   );
 }

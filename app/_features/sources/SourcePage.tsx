@@ -2,16 +2,18 @@ import { citation, isoDate } from "@/app/_domain/citation";
 import type { SourceDetail } from "@/app/_domain/cited-source";
 import { StatementValue } from "@/app/_features/dossier/StatementValue";
 import type { Language } from "@/app/_i18n/text";
-import { PageHeader } from "@/app/_ui/PageHeader";
+import { DateMark } from "@/app/_ui/DateMark";
+import { TextPage } from "@/app/_ui/TextPage";
+import text from "@/app/_ui/text.module.css";
+import styles from "./SourcePage.module.css";
 
 /** One source: what it is, when it was read, and every fact that rests on it. */
 export function SourcePage({ language: { t, href, date, name }, source: { csl, cited } }: { language: Language; source: SourceDetail }) {
   return (
-    <main className="page">
-      <PageHeader />
+    <TextPage>
       <h1>{csl.title}</h1>
       <p>{citation(csl)}</p>
-      <dl>
+      <dl className={styles.source}>
         {csl["container-title"] && (
           <>
             <dt>{t("in")}</dt>
@@ -43,12 +45,12 @@ export function SourcePage({ language: { t, href, date, name }, source: { csl, c
       {cited.map((project) => (
         <section key={project.id}>
           <h3 lang={name(project.names).lang}>{name(project.names).text}</h3>
-          <ul className="cited">
+          <ul className={styles.cited}>
             {project.statements.map((s) => (
               <li key={s.id}>
                 <a href={href(`/projects/${project.id}#${s.id}`)}>{t(`property.${s.property}`)}</a>: <StatementValue statement={s} />
-                {s.counts && <span lang="en"> ({s.counts})</span>} <time title={s.date}>{date(s.date)}</time>{" "}
-                <span className="where">
+                {s.counts && <span lang="en"> ({s.counts})</span>} <DateMark date={s.date} />{" "}
+                <span className={text.detail}>
                   {s.locator}; {t(`read.${s.read}`)}
                 </span>
               </li>
@@ -57,6 +59,6 @@ export function SourcePage({ language: { t, href, date, name }, source: { csl, c
         </section>
       ))}
       {!cited.length && <p>{t("positionsOnly")}</p>}
-    </main>
+    </TextPage>
   );
 }

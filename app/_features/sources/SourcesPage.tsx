@@ -1,7 +1,10 @@
 import { citation } from "@/app/_domain/citation";
 import type { CitedSource } from "@/app/_domain/cited-source";
 import type { Language } from "@/app/_i18n/text";
-import { PageHeader } from "@/app/_ui/PageHeader";
+import controls from "@/app/_ui/controls.module.css";
+import form from "@/app/_ui/form.module.css";
+import { TextPage } from "@/app/_ui/TextPage";
+import table from "@/app/_ui/table.module.css";
 import type { Source } from "@/geodata/model/source";
 
 /** Whether every word is in what a reader sees of a source, or in its address. */
@@ -15,24 +18,23 @@ export function SourcesPage({ language: { t, href }, sources, q }: { language: L
   const words = q.toLowerCase().split(/\s+/);
   const found = sources.filter(({ csl }) => hasWords(csl, words)).sort((a, b) => b.statements - a.statements);
   return (
-    <main className="page">
-      <PageHeader current="/sources" />
+    <TextPage current="/sources">
       <h1>{t("sources")}</h1>
       <p>{t("sourcesIntro", { count: sources.length })}</p>
       <search>
-        <form className="filters" action={href("/sources")}>
+        <form className={form.form} action={href("/sources")}>
           <label>
             {t("findShort")}
             <input type="search" name="q" defaultValue={q} maxLength={100} />
           </label>
-          <button type="submit" className="button">
+          <button type="submit" className={controls.button}>
             {t("filter")}
           </button>
           {q && <a href={href("/sources")}>{t("clearShort")}</a>}
         </form>
       </search>
       {q && <p>{t("sourceCount", { count: found.length })}</p>}
-      <table className="sources">
+      <table className={table.table}>
         <thead>
           <tr>
             <th scope="col">{t("source")}</th>
@@ -52,6 +54,6 @@ export function SourcesPage({ language: { t, href }, sources, q }: { language: L
           ))}
         </tbody>
       </table>
-    </main>
+    </TextPage>
   );
 }

@@ -1,6 +1,8 @@
 import type { TableRow } from "@/app/_domain/table-row";
 import type { Language } from "@/app/_i18n/text";
 import { StatusMark } from "@/app/_ui/StatusMark";
+import table from "@/app/_ui/table.module.css";
+import styles from "./ProjectTable.module.css";
 import { COLUMNS, columns, type Sorting, sorted } from "./table-query";
 
 interface Properties {
@@ -18,8 +20,8 @@ export function ProjectTable({ language, rows, sorting, address }: Properties) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section className="scroll" aria-label={t("projects")} tabIndex={0}>
-        <table className="projects">
+      <section className={styles.box} aria-label={t("projects")} tabIndex={0}>
+        <table className={`${table.table} ${styles.projects}`}>
           <thead>
             <tr>
               {columns.map((column) => (
@@ -42,14 +44,16 @@ export function ProjectTable({ language, rows, sorting, address }: Properties) {
                 </th>
                 <td>{t(`layer.${row.layer}`)}</td>
                 <td>{row.countries.map(countryName).join(", ")}</td>
-                <td>{row.status ? <StatusMark status={row.status} /> : t("notProposed")}</td>
+                <td className={styles.status}>{row.status ? <StatusMark status={row.status} /> : t("notProposed")}</td>
                 <td title={row.since ?? undefined}>{row.since && date(row.since)}</td>
-                <td className="figure">{row.lengthKm === null ? "–" : number(row.lengthKm)}</td>
-                <td className="figure">{row.publishedKm === null ? "–" : number(row.publishedKm)}</td>
-                <td className="figure">{row.capacity === null ? "–" : quantity(row.capacity, row.capacityUnit ?? "", 1)}</td>
-                <td lang="en">{row.owner ?? "–"}</td>
-                <td className="figure">{row.statements}</td>
-                <td className="figure">{row.sources}</td>
+                <td className={styles.figure}>{row.lengthKm === null ? "–" : number(row.lengthKm)}</td>
+                <td className={styles.figure}>{row.publishedKm === null ? "–" : number(row.publishedKm)}</td>
+                <td className={styles.figure}>{row.capacity === null ? "–" : quantity(row.capacity, row.capacityUnit ?? "", 1)}</td>
+                <td className={styles.owner} lang="en">
+                  {row.owner ?? "–"}
+                </td>
+                <td className={styles.figure}>{row.statements}</td>
+                <td className={styles.figure}>{row.sources}</td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,8 @@
 import { capacities } from "@/app/_domain/filters";
 import type { ProjectSummary } from "@/app/_domain/summary";
 import type { Language } from "@/app/_i18n/text";
+import controls from "@/app/_ui/controls.module.css";
+import form from "@/app/_ui/form.module.css";
 import type { Country } from "@/geodata/model/country";
 import { PROJECT_LAYER_IDS } from "@/geodata/model/layer";
 import { OWNER_KINDS } from "@/geodata/model/property";
@@ -40,7 +42,7 @@ export function TableFilter({ language, filter, all }: { language: Language; fil
   const { t, country: countryName, href, quantity } = language;
   const countries = [...new Set(all.flatMap((p) => p.countries))].sort();
   return (
-    <form className="filters" action={href("/table")}>
+    <form className={form.form} action={href("/table")}>
       <label>
         {t("findShort")}
         <input type="search" name="q" defaultValue={filter.q} maxLength={100} />
@@ -85,7 +87,7 @@ export function TableFilter({ language, filter, all }: { language: Language; fil
         {t("asOf")}
         <input name="asOf" defaultValue={filter.asOf} placeholder="2004" size={8} />
       </label>
-      <button type="submit" className="button">
+      <button type="submit" className={controls.button}>
         {t("filter")}
       </button>
       <a href={href("/table")}>{t("clearShort")}</a>

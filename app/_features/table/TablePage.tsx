@@ -5,7 +5,8 @@ import type { ProjectSummary } from "@/app/_domain/summary";
 import type { TableRow } from "@/app/_domain/table-row";
 import { Charts } from "@/app/_features/charts/Charts";
 import type { Language } from "@/app/_i18n/text";
-import { PageHeader } from "@/app/_ui/PageHeader";
+import { TextPage } from "@/app/_ui/TextPage";
+import text from "@/app/_ui/text.module.css";
 import { ProjectTable } from "./ProjectTable";
 import { TableFilter } from "./TableFilter";
 import type { TableQuery } from "./table-query";
@@ -25,8 +26,7 @@ export function TablePage({ language, query, faults, rows, figures, all }: Prope
   const { t, href } = language;
   const { sort = "name", order = "asc", ...filter } = query;
   return (
-    <main className="page wide">
-      <PageHeader current="/table" />
+    <TextPage current="/table" wide>
       <h1>{t("table")}</h1>
       {faults.length > 0 && (
         <p role="alert">
@@ -45,9 +45,9 @@ export function TablePage({ language, query, faults, rows, figures, all }: Prope
         </a>
       </p>
       <ProjectTable language={language} rows={rows} sorting={{ sort, order }} address={(sorting) => href(tableAddress(filter, { ...sorting }))} />
-      <p className="note">{t("dashNote")}</p>
+      <p className={text.note}>{t("dashNote")}</p>
       <h2>{t("charts")}</h2>
       <Charts figures={figures} />
-    </main>
+    </TextPage>
   );
 }

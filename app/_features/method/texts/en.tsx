@@ -1,5 +1,6 @@
 import { citation } from "@/app/_domain/citation";
 import type { MethodProperties } from "@/app/_features/method/properties";
+import text from "@/app/_ui/text.module.css";
 
 /** The method in English. */
 export function Method({ version, borders, whole, stay, namedWithinKm, language: { number, country, href } }: MethodProperties) {
@@ -78,7 +79,7 @@ export function Method({ version, borders, whole, stay, namedWithinKm, language:
         {borders.parts.map((part) => `${country(part.country)} ${number(part.km)} km`).join(", ")}. A simplified boundary is shorter than the surveyed one, for
         it loses bends.
       </p>
-      <p className="citation">{borders.source && citation(borders.source)}; Introduction, ¶3.</p>
+      <p className={text.detail}>{borders.source && citation(borders.source)}; Introduction, ¶3.</p>
 
       <h2 id="flow">Moving dots</h2>
       <p>

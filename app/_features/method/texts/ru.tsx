@@ -1,5 +1,6 @@
 import { citation } from "@/app/_domain/citation";
 import type { MethodProperties } from "@/app/_features/method/properties";
+import text from "@/app/_ui/text.module.css";
 
 /** The method in Russian. */
 export function Method({ version, borders, whole, stay, namedWithinKm, language: { number, country, href } }: MethodProperties) {
@@ -81,7 +82,7 @@ export function Method({ version, borders, whole, stay, namedWithinKm, language:
         {borders.parts.map((part) => `${country(part.country)} — ${number(part.km)} км`).join(", ")}. Упрощённая граница короче определённой съёмкой: она теряет
         изгибы.
       </p>
-      <p className="citation">{borders.source && citation(borders.source)}; введение, абзац 3.</p>
+      <p className={text.detail}>{borders.source && citation(borders.source)}; введение, абзац 3.</p>
 
       <h2 id="flow">Движущиеся точки</h2>
       <p>

@@ -1,5 +1,6 @@
 import { citation } from "@/app/_domain/citation";
 import type { MethodProperties } from "@/app/_features/method/properties";
+import text from "@/app/_ui/text.module.css";
 
 /** The method in Chinese. */
 export function Method({ version, borders, whole, stay, namedWithinKm, language: { number, country, href } }: MethodProperties) {
@@ -62,7 +63,7 @@ export function Method({ version, borders, whole, stay, namedWithinKm, language:
         本图集所依据文章称其长3300公里。按本图集的多边形量得{number(whole)}公里：
         {borders.parts.map((part) => `${country(part.country)}${number(part.km)}公里`).join("，")}。简化的边界失去弯道，短于实测的边界。
       </p>
-      <p className="citation">{borders.source && citation(borders.source)}；引言，第3段。</p>
+      <p className={text.detail}>{borders.source && citation(borders.source)}；引言，第3段。</p>
 
       <h2 id="flow">移动的点</h2>
       <p>点沿运营中的管道按流向移动。公布的能力与同一单位中的最大值相比越大，点越密、越大：油与油比，气与气比。点不表示任何速度。</p>
