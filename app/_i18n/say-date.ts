@@ -18,7 +18,7 @@ function sayPlain(text: string, t: Translate, format: FormatDate): string | unde
   const decade = /^(\d{3})X$/.exec(text)?.[1];
   if (decade) return t("date.decade", { year: `${decade}0` });
   const century = /^(\d{2})XX$/.exec(text)?.[1];
-  if (century) return t("date.century", { century: String(Number(century) + 1) });
+  if (century) return t("date.century", { century: Number(century) + 1 });
   if (!year) return undefined;
   if (!month) return t("date.year", { year });
   const season = SEASONS[month];

@@ -168,7 +168,7 @@ test("the legend filters list, map and export alike", async ({ page }) => {
   await expect(list.getByRole("button", { name: /Karakoram Highway/ })).toBeHidden();
   await drawn(page);
   expect(await middle(page)).not.toContain("#0b61d8");
-  const file = await exported(page, () => page.getByRole("link", { name: /Export what is shown/ }).click());
+  const file = await exported(page, () => page.getByRole("link", { name: /Export the projects shown/ }).click());
   expect(file.features.length).toBeGreaterThan(10);
   expect(file.features.filter((f) => f.properties.layer === "highways")).toEqual([]);
 });
@@ -220,7 +220,7 @@ test("two years stand side by side, as far as the reader pulls", async ({ page }
   for (const map of await both.all()) await expect(map).toHaveAttribute("aria-busy", "false", { timeout: 60_000 });
   await page.getByLabel("Left").selectOption("1998");
   await expect(page).toHaveURL(/compare=1998/);
-  const swipe = page.getByRole("slider", { name: /How much of the map is 1998/ });
+  const swipe = page.getByRole("slider", { name: /Share of the map that shows 1998/ });
   await swipe.fill("100");
   await expect(swipe).toHaveAttribute("aria-valuetext", "100 % 1998, 0 % 2012");
   // Moving one moves the other.
@@ -349,7 +349,7 @@ test("capacity and owner narrow the list, the table of it and the export alike",
   await expect(entries.filter({ hasText: "Kazakhstan–China oil pipeline" })).toBeVisible();
   await expect(entries.filter({ hasText: "Karakoram Highway" })).toHaveCount(0);
   const listed = await entries.count();
-  const table = page.getByRole("link", { name: "These as a table" });
+  const table = page.getByRole("link", { name: "Show as a table" });
   const address = (await page.getByRole("link", { name: /^Export/ }).getAttribute("href")) ?? "";
   const { features } = await (await request.get(address)).json();
   const sent = new Set(features.map((f: { properties: { project: string } }) => f.properties.project));
@@ -386,7 +386,7 @@ test.describe("on a phone", () => {
     await expect(sheet).toBeVisible();
     const height = async () => (await sheet.boundingBox())?.height ?? 0;
     await expect.poll(height).toBeLessThan(844 * 0.6);
-    await page.getByRole("button", { name: "Panel over the whole screen" }).tap();
+    await page.getByRole("button", { name: "Full-screen panel" }).tap();
     await expect.poll(height).toBeGreaterThan(844 * 0.9);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await page.getByRole("button", { name: "Close" }).tap();

@@ -80,6 +80,45 @@ test("a line of one's own is measured, and refused, in the reader's language", a
   await expect(own.locator(".crossings")).toContainText(/рядом: .*Торугарт/);
 });
 
+test("a page names its address in every language, and the one in which it is", async ({ page }) => {
+  await page.goto("/ru/projects/uzen");
+  const path = (href: string | null) => new URL(href ?? "", page.url()).pathname;
+  expect(path(await page.locator('link[rel="canonical"]').getAttribute("href"))).toBe("/ru/projects/uzen");
+  for (const [language, address] of [
+    ["en", "/projects/uzen"],
+    ["ru", "/ru/projects/uzen"],
+    ["zh", "/zh/projects/uzen"],
+    ["x-default", "/projects/uzen"],
+  ] as const)
+    expect(path(await page.locator(`link[rel="alternate"][hreflang="${language}"]`).getAttribute("href"))).toBe(address);
+});
+
+test("an address decides about the language, nothing else, and there is one of each page", async ({ playwright, baseURL }) => {
+  const reader = await playwright.request.newContext({ baseURL, extraHTTPHeaders: { "accept-language": "ru", cookie: "NEXT_LOCALE=ru" } });
+  const page = await reader.get("/table");
+  expect(await page.text()).toContain('<html lang="en">');
+  expect(page.headers()["set-cookie"]).toBeUndefined();
+  const sentTo = async (address: string) => {
+    const answer = await reader.get(address, { maxRedirects: 0 });
+    expect([address, answer.status()]).toEqual([address, 308]);
+    return new URL(answer.headers().location ?? "", baseURL).href.replace(baseURL ?? "", "");
+  };
+  expect(await sentTo("/en")).toBe("/");
+  expect(await sentTo("/en/table?q=oil")).toBe("/table?q=oil");
+  // Never to another site.
+  expect(await sentTo("/en//example.org")).toMatch(/^\/(en\/)?example\.org$/);
+  for (const address of ["/ru/api/projects", "/api/table", "/ru/nothing", "/constructor"])
+    expect([address, (await reader.get(address)).status()]).toEqual([address, 404]);
+  await reader.dispose();
+});
+
+test("an address that leads nowhere says so in its language", async ({ page }) => {
+  expect((await page.goto("/ru/nothing"))?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Страница не найдена");
+  await page.getByRole("main").getByRole("link", { name: "Карта" }).last().click();
+  await expect(page).toHaveURL(/\/ru$/);
+});
+
 test("a language that there is not is a page that there is not", async ({ page }) => {
   expect((await page.goto("/de/table"))?.status()).toBe(404);
 });

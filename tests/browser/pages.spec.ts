@@ -45,7 +45,7 @@ test("the border policy and the measured border are told", async ({ page }) => {
 test("unknown pages are 404 and lead home", async ({ page }) => {
   for (const path of ["/projects/nowhere", "/sources/nobody", "/nothing"]) {
     expect((await page.goto(path))?.status()).toBe(404);
-    await expect(page.getByRole("heading", { name: "Nothing here" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
   }
 });
 
@@ -93,7 +93,7 @@ test("the charts are drawn, and their figures are there to read", async ({ page 
     await expect(drawn.locator("[data-part=drawing] svg").last()).toBeVisible();
   }
   const chart = page.locator("figure:has(figcaption)", { hasText: "Kilometres by country" });
-  await chart.getByText("The figures").click();
+  await chart.getByText("Show the data").click();
   await expect(chart.getByRole("row", { name: /Pakistan Operating/ })).toBeVisible();
 });
 

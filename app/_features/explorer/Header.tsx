@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { LanguageChoice } from "@/app/_ui/LanguageChoice";
+import { NAVIGATION } from "@/app/_ui/pages";
 
 /** Title, pages and languages, above the list. */
 export function Header({ onOwnLine }: { onOwnLine: () => void }) {
@@ -10,15 +11,11 @@ export function Header({ onOwnLine }: { onOwnLine: () => void }) {
       <h1>Corridor Atlas</h1>
       <p>{t("tagline")}</p>
       <nav aria-label={t("pages")}>
-        <Link href={href("/table")} prefetch={false}>
-          {t("table")}
-        </Link>
-        <Link href={href("/sources")} prefetch={false}>
-          {t("sources")}
-        </Link>
-        <Link href={href("/method")} prefetch={false}>
-          {t("method")}
-        </Link>
+        {NAVIGATION.filter(({ page }) => page !== "/").map(({ page, title }) => (
+          <Link key={page} href={href(page)} prefetch={false}>
+            {t(title)}
+          </Link>
+        ))}
         <button type="button" className="link" onClick={onOwnLine}>
           {t("ownLine")}
         </button>

@@ -1,6 +1,4 @@
 import type { CitedSource, SourceDetail } from "@/app/_domain/cited-source";
-import type { Names } from "@/geodata/model/names";
-import type { Source } from "@/geodata/model/source";
 import { readModels } from "@/prisma/connection";
 import { statementOf } from "./statement";
 

@@ -78,7 +78,7 @@ export function Method({ version, borders, whole, stay, namedWithinKm, language:
       </p>
       <h3 id="china-border">Граница Китая с Казахстаном, Киргизией и Таджикистаном</h3>
       <p>
-        По исходной статье её длина — 3300 км. По полигонам атласа — {number(whole)} км:{" "}
+        По статье 2004 года её длина — 3300 км. По полигонам атласа — {number(whole)} км:{" "}
         {borders.parts.map((part) => `${country(part.country)} — ${number(part.km)} км`).join(", ")}. Упрощённая граница короче определённой съёмкой: она теряет
         изгибы.
       </p>
