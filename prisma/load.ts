@@ -10,6 +10,7 @@ import { type Strip, strips } from "@/geodata/analysis/strip";
 import { type Dataset, GEODATA, type ProjectFiles } from "@/geodata/dataset";
 import type { Segment } from "@/geodata/model/project";
 import type { RouteFeature } from "@/geodata/model/route";
+import { GIVEN_GEOMETRY, insert, type Table } from "./insert";
 
 /** The basemap in the database: from which file, from which zoom on by the feature's rank, and with which geometry. */
 const BASEMAP: readonly { layer: string; file?: string; minZoom?: (rank: number) => number; geometry?: string }[] = [
@@ -31,18 +32,6 @@ const BASEMAP: readonly { layer: string; file?: string; minZoom?: (rank: number)
   },
 ];
 
-/** Rows for one table, sent as one JSON array: `columns` reads it back with their SQL types. */
-interface Table {
-  readonly name: string;
-  readonly columns: string;
-  /** Column → SQL that makes its value, where it is not the value itself. */
-  readonly computed?: Readonly<Record<string, string>>;
-  readonly rows: readonly object[];
-}
-
-const GIVEN = "ST_SetSRID(ST_GeomFromGeoJSON(geometry), 4326)";
-const GEOMETRY = { geometry: GIVEN };
-
 const readBasemap = (file: string): FeatureCollection => JSON.parse(readFileSync(join(GEODATA, "basemap", `${file}.geojson`), "utf8"));
 
 /** What changes the tables' content besides the dataset: the code that fills them. */
@@ -52,10 +41,8 @@ function fingerprint(version: string): string {
     .sort()
     .map((file) => join("analysis", file));
   for (const file of analysis) hash.update(readFileSync(join(GEODATA, file)));
-  return hash
-    .update(readFileSync(import.meta.filename))
-    .digest("hex")
-    .slice(0, 12);
+  for (const file of ["load.ts", "insert.ts", "schema.prisma"]) hash.update(readFileSync(join(import.meta.dirname, file)));
+  return hash.digest("hex").slice(0, 12);
 }
 
 /** A segment with its geometry and what the analysis found on it. */
@@ -93,56 +80,41 @@ function tables(dataset: Dataset): Table[] {
   const projects = dataset.projects.map((files) => ({ files, along: strips(files, context) }));
   const lane = lanes(dataset.projects);
   const segments = projects.flatMap(({ files, along }) => analysed(files, along, context));
-  const point = ({ position, citations, elevationM, positionalAccuracyM, ...rest }: Dataset["places"][number] | Dataset["crossings"][number]) => ({
+  const point = ({ position, ...rest }: Dataset["places"][number] | Dataset["crossings"][number]) => ({
     ...rest,
-    citations,
-    elevation_m: elevationM,
-    positional_accuracy_m: positionalAccuracyM,
     geometry: { type: "Point", coordinates: position },
   });
   return [
-    { name: "source", columns: "id text, csl jsonb", rows: dataset.sources.map((csl) => ({ id: csl.id, csl })) },
+    { name: "source", rows: dataset.sources.map((csl) => ({ id: csl.id, csl })) },
     {
       name: "project",
-      columns: "id text, layer text, names jsonb, variants text[], summary text, length_remark text, translations jsonb, related text[], countries text[]",
       rows: dataset.projects.map(({ project }) => ({
         ...project,
-        length_remark: project.lengthRemark,
         countries: [...new Set(segments.filter((s) => s.files.project === project).flatMap((s) => s.lengthByCountry.flatMap((c) => c.country ?? [])))],
       })),
     },
     {
       name: "segment",
-      columns:
-        "project_id text, id text, ordinal int, names jsonb, branch bool, geometry jsonb, control_points text[], method text, sources text[], positional_accuracy_m float8, digitised_at text, length_km float8, length_by_country jsonb, lane int",
-      computed: GEOMETRY,
       rows: segments.map(({ files, segment, ordinal, feature: { geometry, properties }, lengthKm, lengthByCountry }) => ({
-        project_id: files.project.id,
-        id: segment.id,
+        ...properties,
+        ...segment,
+        projectId: files.project.id,
         ordinal,
-        names: segment.names,
         branch: segment.branch ?? false,
         geometry,
-        control_points: properties.controlPoints,
-        method: properties.method,
-        sources: properties.sources,
-        positional_accuracy_m: properties.positionalAccuracyM,
-        digitised_at: properties.digitisedAt,
-        length_km: lengthKm,
-        length_by_country: lengthByCountry,
+        lengthKm,
+        lengthByCountry,
         lane: lane.get(`${files.project.id}/${segment.id}`) ?? 0,
       })),
     },
     {
       name: "alignment",
-      columns: "project_id text, ordinal int, geometry jsonb, length_km float8, segments jsonb, stretches jsonb, points jsonb",
-      computed: GEOMETRY,
       rows: projects.flatMap(({ files, along }) =>
         along.map(({ line, lengthKm, segments: parts, stretches, points }, ordinal) => ({
-          project_id: files.project.id,
+          projectId: files.project.id,
           ordinal,
           geometry: line,
-          length_km: lengthKm,
+          lengthKm,
           segments: parts,
           stretches,
           points,
@@ -151,56 +123,45 @@ function tables(dataset: Dataset): Table[] {
     },
     {
       name: "border_crossing",
-      columns:
-        "id text, names jsonb, variants text[], kind text, countries text[], opened text, elevation_m float8, positional_accuracy_m float8, citations jsonb, geometry jsonb",
-      computed: GEOMETRY,
       rows: dataset.crossings.map(point),
     },
     {
       name: "crossing",
-      columns: "project_id text, segment_id text, ordinal int, from_country text, to_country text, chainage_km float8, border_crossing_id text, geometry jsonb",
-      computed: GEOMETRY,
       rows: segments.flatMap(({ files, segment, crossings }) =>
         crossings.map((c, ordinal) => ({
-          project_id: files.project.id,
-          segment_id: segment.id,
+          projectId: files.project.id,
+          segmentId: segment.id,
           ordinal,
-          from_country: c.from,
-          to_country: c.to,
-          chainage_km: c.chainageKm,
-          border_crossing_id: c.crossing,
+          fromCountry: c.from,
+          toCountry: c.to,
+          chainageKm: c.chainageKm,
+          borderCrossingId: c.crossing,
           geometry: { type: "Point", coordinates: c.position },
         })),
       ),
     },
     {
       name: "statement",
-      columns:
-        "project_id text, id text, ordinal int, about text, property text, content jsonb, counts text, date text, stance text, source_id text, locator text, read text",
       rows: dataset.projects.flatMap(({ project }) =>
         project.statements.map(({ value, unit, partial, missing, source, ...rest }, ordinal) => ({
           ...rest,
-          project_id: project.id,
+          projectId: project.id,
           ordinal,
           content: { value, unit, partial, missing },
-          source_id: source,
+          sourceId: source,
         })),
       ),
     },
     {
       name: "place",
-      columns:
-        "id text, names jsonb, variants text[], kind text, country text, elevation_m float8, positional_accuracy_m float8, citations jsonb, geometry jsonb",
-      computed: GEOMETRY,
       rows: dataset.places.map(point),
     },
-    ...BASEMAP.map(({ layer, file = layer, minZoom = () => 0, geometry = GIVEN }) => ({
+    ...BASEMAP.map(({ layer, file = layer, minZoom = () => 0, geometry = GIVEN_GEOMETRY }) => ({
       name: "basemap",
-      columns: "layer text, min_zoom int, properties jsonb, geometry jsonb",
-      computed: { geometry: geometry.replaceAll("given_geometry", GIVEN) },
+      geometry: geometry.replaceAll("given_geometry", GIVEN_GEOMETRY),
       rows: readBasemap(file).features.map(({ properties, geometry: shape }) => ({
         layer,
-        min_zoom: minZoom(Number(properties?.rank ?? 0)),
+        minZoom: minZoom(Number(properties?.rank ?? 0)),
         properties: properties ?? {},
         geometry: shape,
       })),
@@ -222,11 +183,7 @@ export async function load(client: pg.ClientBase, dataset: Dataset): Promise<boo
   await client.query("lock table dataset in exclusive mode");
   // `delete`, not `truncate`: whoever reads meanwhile goes on seeing the former dataset.
   for (const name of new Set(filled.map((table) => table.name).reverse())) await client.query(`delete from ${name}`);
-  for (const { name, columns, computed = {}, rows } of filled) {
-    const names = columns.split(", ").map((column) => column.split(" ")[0] ?? "");
-    const values = names.map((column) => computed[column] ?? column);
-    await client.query(`insert into ${name} (${names}) select ${values} from jsonb_to_recordset($1::jsonb) as given(${columns})`, [JSON.stringify(rows)]);
-  }
+  for (const table of filled) await insert(client, table);
   await client.query("delete from dataset");
   await client.query("insert into dataset (version, fingerprint) values ($1, $2)", [dataset.version, mark]);
   await client.query("commit");
