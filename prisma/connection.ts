@@ -1,9 +1,9 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { z } from "zod";
-import { type Prisma, PrismaClient } from "@/prisma/client/client";
+import { type Prisma, PrismaClient, type Statement } from "@/prisma/client/client";
 import { discardAfterError } from "./discard-after-error";
-import { typedColumns } from "./typed-columns";
+import { type Typed, typed } from "./typed-columns";
 
 /** The role that reads: it may select and nothing else. */
 const READER = "atlas_reader";
@@ -13,18 +13,15 @@ const AS_READER = `set transaction read only; set local role ${READER}; set loca
 
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/, error: "DATABASE_URL must be set, like postgres://user@host:5432/name" });
 
-const models = (pool: pg.Pool) => new PrismaClient({ adapter: new PrismaPg(pool) }).$extends(typedColumns);
-/** The Prisma client inside a transaction, its columns typed by the model. */
-type Models = Parameters<Parameters<ReturnType<typeof models>["$transaction"]>[0]>[0];
-export type StatementRow = Prisma.Result<Models["statement"], Record<never, never>, "findFirstOrThrow">;
+export type StatementRow = Typed<Statement>;
 
 /** Rows of a query with parameters ($1, $2, …), read as the reader. */
 export type Read = <Row extends pg.QueryResultRow>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
 
 export interface Connection {
   readonly read: Read;
-  /** What `question` asks of the Prisma client, read as the reader. */
-  readonly readModels: <T>(question: (prisma: Models) => Promise<T>) => Promise<T>;
+  /** What `question` asks of the Prisma client, read as the reader; its columns come as the model has them. */
+  readonly readModels: <T>(question: (prisma: Prisma.TransactionClient) => Promise<T>) => Promise<Typed<T>>;
   readonly end: () => Promise<void>;
 }
 
@@ -39,7 +36,7 @@ export function connect(url: string | undefined): Connection {
   // An idle connection that breaks must not end the process; the next query opens a new one.
   pool.on("error", () => {});
   discardAfterError(pool);
-  const prisma = models(pool);
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   return {
     async read<Row extends pg.QueryResultRow>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
       const client = await pool.connect();
@@ -52,13 +49,15 @@ export function connect(url: string | undefined): Connection {
         client.release();
       }
     },
-    readModels: (question) =>
-      prisma.$transaction(
-        async (transaction) => {
-          for (const command of AS_READER.split("; ")) await transaction.$executeRawUnsafe(command);
-          return question(transaction);
-        },
-        { timeout: 2 * STATEMENT_TIMEOUT_MS, maxWait: 2 * STATEMENT_TIMEOUT_MS },
+    readModels: async (question) =>
+      typed(
+        await prisma.$transaction(
+          async (transaction) => {
+            for (const command of AS_READER.split("; ")) await transaction.$executeRawUnsafe(command);
+            return question(transaction);
+          },
+          { timeout: 2 * STATEMENT_TIMEOUT_MS, maxWait: 2 * STATEMENT_TIMEOUT_MS },
+        ),
       ),
     end: () => pool.end(),
   };

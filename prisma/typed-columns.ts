@@ -4,32 +4,38 @@ import { translations } from "@/geodata/model/project";
 import { source } from "@/geodata/model/source";
 import { content, read, stance } from "@/geodata/model/statement";
 import { country, projectLayer, propertyName } from "@/geodata/model/vocabulary";
-import { Prisma } from "@/prisma/client/client";
 
-const lengthByCountry = z.array(z.strictObject({ country: country.nullable(), km: z.number() }));
-const countries = z.array(country);
+/** The columns of which the model knows more than the database does, whatever their table; each is read through its schema. */
+const COLUMNS = {
+  layer: projectLayer,
+  names,
+  translations,
+  countries: z.array(country),
+  lengthByCountry: z.array(z.strictObject({ country: country.nullable(), km: z.number() })),
+  property: propertyName,
+  content,
+  stance,
+  read,
+  csl: source,
+};
+type Columns = typeof COLUMNS;
 
-/** The columns of which the model knows more than the database does: each is read through the model's schema. */
-export const typedColumns = Prisma.defineExtension({
-  result: {
-    project: {
-      layer: { needs: { layer: true }, compute: (row) => projectLayer.parse(row.layer) },
-      names: { needs: { names: true }, compute: (row) => names.parse(row.names) },
-      translations: { needs: { translations: true }, compute: (row) => translations.parse(row.translations) },
-      countries: { needs: { countries: true }, compute: (row) => countries.parse(row.countries) },
-    },
-    segment: {
-      names: { needs: { names: true }, compute: (row) => names.parse(row.names) },
-      lengthByCountry: { needs: { lengthByCountry: true }, compute: (row) => lengthByCountry.parse(row.lengthByCountry) },
-    },
-    statement: {
-      property: { needs: { property: true }, compute: (row) => propertyName.parse(row.property) },
-      content: { needs: { content: true }, compute: (row) => content.parse(row.content) },
-      stance: { needs: { stance: true }, compute: (row) => stance.parse(row.stance) },
-      read: { needs: { read: true }, compute: (row) => read.parse(row.read) },
-    },
-    source: {
-      csl: { needs: { csl: true }, compute: (row) => source.parse(row.csl) },
-    },
-  },
-});
+/** What Prisma gives (rows, lists of them, rows within rows), with those columns as the model has them. */
+export type Typed<T> = T extends readonly (infer One)[]
+  ? Typed<One>[]
+  : T extends Date
+    ? T
+    : T extends object
+      ? { [K in keyof T]: K extends keyof Columns ? z.infer<Columns[K]> : Typed<T[K]> }
+      : T;
+
+const isColumn = (key: string): key is keyof Columns => Object.hasOwn(COLUMNS, key);
+
+function parsed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(parsed);
+  if (typeof value !== "object" || value === null || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, isColumn(key) ? COLUMNS[key].parse(inner) : parsed(inner)]));
+}
+
+/** Reads the typed columns of what Prisma gave. Throws a ZodError where the database holds what the model does not know. */
+export const typed = <T>(rows: T): Typed<T> => parsed(rows) as Typed<T>;

@@ -10,17 +10,17 @@ export async function sources(): Promise<CitedSource[]> {
 
 /** One source and the statements that cite it, by project; undefined when there is none with that id. */
 export async function source(id: string): Promise<SourceDetail | undefined> {
-  return readModels(async (prisma) => {
-    const found = await prisma.source.findUnique({ where: { id } });
-    if (!found) return undefined;
-    const cited = await prisma.project.findMany({
+  const found = await readModels((prisma) => prisma.source.findUnique({ where: { id } }));
+  if (!found) return undefined;
+  const cited = await readModels((prisma) =>
+    prisma.project.findMany({
       where: { statements: { some: { sourceId: id } } },
       select: { id: true, names: true, statements: { where: { sourceId: id }, orderBy: { ordinal: "asc" } } },
       orderBy: { id: "asc" },
-    });
-    return {
-      csl: found.csl,
-      cited: cited.map((project) => ({ id: project.id, names: project.names, statements: project.statements.map(statementOf) })),
-    };
-  });
+    }),
+  );
+  return {
+    csl: found.csl,
+    cited: cited.map((project) => ({ ...project, statements: project.statements.map(statementOf) })),
+  };
 }
