@@ -125,6 +125,14 @@ describe("a disagreement", () => {
     expect(found(...all)).toEqual([["a", "b", "c"]]);
     expect(found(...all.map((s) => ({ ...s, stance: "forecast" as const })))).toEqual([]);
   });
+  test("needs no clash of each with each, and is none between words or of different years", () => {
+    const all = [length("a", 100, "wiki"), length("b", 100, "wiki"), length("c", 101.5, "owner"), length("d", 103, "paper")];
+    expect(found(...all)).toEqual([["a", "b", "c", "d"]]);
+    const words = (id: string, value: string, from: string) => length(id, 0, from, { property: "route", unit: undefined, value });
+    expect(found(words("a", "Over the pass", "wiki"), words("b", "Along the river", "paper"))).toEqual([]);
+    const cost = (id: string, value: number, date: string, from: string) => length(id, value, from, { property: "cost", unit: "USD million", date });
+    expect(found(cost("a", 7, "2008/2009", "wiki"), cost("b", 11, "2009", "paper"))).toEqual([]);
+  });
   test("begins beyond 2 % of the larger number", () => {
     expect(found(length("a", 98, "wiki"), length("b", 100, "paper"))).toEqual([]);
     expect(found(length("a", 97.9, "wiki"), length("b", 100, "paper"))).toEqual([["a", "b"]]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dateRange } from "@/geodata/model/date";
+import { dateRange, holdsBy, isDate } from "@/geodata/model/date";
 import { edtfDate } from "@/geodata/model/vocabulary";
 
 describe("an EDTF date", () => {
@@ -34,4 +34,21 @@ describe("an EDTF date", () => {
       }),
     );
   });
+});
+
+test("what is dated holds from its first possible day on, and by a time that has no end always", () => {
+  const dated = { date: "2004-06" };
+  expect(["2004-05-31", "2004-06-01", "2004-05", "2004", "2003", "2000/.."].map((asOf) => holdsBy(dated, asOf))).toEqual([
+    false,
+    true,
+    false,
+    true,
+    false,
+    true,
+  ]);
+});
+
+test("a date is told from what is none", () => {
+  expect(["2004", "2004-06~", "199X", "2003-10/.."].every(isDate)).toBe(true);
+  expect(["", "soon", "../2004", "2004-21-01", `2004/${"2005".repeat(100)}`].some(isDate)).toBe(false);
 });

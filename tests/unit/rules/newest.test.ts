@@ -40,6 +40,12 @@ describe("the newest value of a property", () => {
   });
 });
 
+test("what is forecast, planned or missing after it does not take the place of what was seen", () => {
+  const seen = { property: "capacity" as const, value: 12, date: "2013", stance: "observed" as const };
+  for (const later of [{ stance: "forecast" as const }, { stance: "planned" as const }, { value: undefined }])
+    expect(newest([seen, { ...seen, value: 40, date: "2020", ...later }], "capacity")?.value).toBe(12);
+});
+
 describe("the published length", () => {
   const length = (value: number | undefined, more: { about?: string; partial?: true; stance?: "planned" | "forecast" | "claimed" } = {}) => ({
     property: "length" as const,
