@@ -1,7 +1,7 @@
-import { answer } from "@/app/_server/http/problem";
+import { versioned } from "@/app/_server/http/versioned";
 import { documents } from "@/app/_server/queries/documents";
 
 export const dynamic = "force-dynamic";
 
 /** `GET /api/documents`: what the search field of the explorer searches. */
-export const GET = () => answer(async () => Response.json({ documents: await documents() }));
+export const GET = (request: Request) => versioned(request, async () => ({ documents: await documents() }));

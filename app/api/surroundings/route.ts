@@ -1,7 +1,7 @@
-import { answer } from "@/app/_server/http/problem";
+import { versioned } from "@/app/_server/http/versioned";
 import { surroundings } from "@/app/_server/queries/surroundings";
 
 export const dynamic = "force-dynamic";
 
 /** `GET /api/surroundings`: country polygons, places, crossings and corridors, for the analysis of a line in the browser. */
-export const GET = () => answer(async () => Response.json(await surroundings()));
+export const GET = (request: Request) => versioned(request, surroundings);
