@@ -1,3 +1,4 @@
+import type { CitationFormat, ExportFormat } from "./formats";
 import type { Parameter, ParameterValue } from "./parameter";
 import { PARAMETERS } from "./parameters";
 
@@ -11,14 +12,10 @@ function queryString(values: Values, others: Readonly<Record<string, string>> = 
 }
 
 /** The address of an export. */
-export const exportAddress = (values: Values, format: "geojson" | "csv" = "geojson") => `/export?${queryString(values, { format })}`;
+export const exportAddress = (values: Values, format: ExportFormat = "geojson") => `/export?${queryString(values, { format })}`;
 
 /** The address of the table of some projects. */
 export const tableAddress = (values: Values, sorting: Readonly<Record<string, string>> = {}) => `/table?${queryString(values, sorting)}`;
-
-/** The forms in which a project or a statement can be cited. */
-export const CITATION_FORMATS = { text: "Plain text", bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON" } as const;
-export type CitationFormat = keyof typeof CITATION_FORMATS;
 
 /** The address of the citation of a project, or of one of its statements. */
 export const citationAddress = (project: string, format: CitationFormat, statement?: string) =>

@@ -6,6 +6,7 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import type { ProjectSummary } from "@/app/_domain/summary";
 import type { VisibleSegment } from "@/app/_domain/visible-segments";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import { creditsHtml } from "@/geodata/model/attribution";
 import type { LayerId } from "@/geodata/model/layer";
 import { type Selected, useFitToSelected, useFlyTo, type View } from "./camera";
 import { useHighlight, usePointed } from "./hover";
@@ -20,6 +21,9 @@ import { useTheme } from "./use-theme";
 const FIRST_VIEW: [number, number, number, number] = [50, 33.5, 92, 50];
 // Where the extracts of the basemap end.
 const BASEMAP_BOX: [number, number, number, number] = [40, 18, 148, 58];
+
+// The tiles bring the credits of what they hold; the pictures of the relief bring none.
+const RELIEF_CREDITS = creditsHtml("relief");
 
 /** What is drawn over the basemap. */
 export interface Scene {
@@ -133,7 +137,7 @@ export function AtlasMap({
         minZoom={2.5}
         maxZoom={14}
         dragRotate={false}
-        attributionControl={{ compact: true }}
+        attributionControl={{ compact: true, customAttribution: RELIEF_CREDITS }}
         interactiveLayerIds={INTERACTIVE_LAYERS.filter((id) => mapStyle.layers.some((l) => l.id === id))}
         cursor={pointedProject ? "pointer" : "grab"}
         onIdle={() => {

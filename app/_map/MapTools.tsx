@@ -3,6 +3,7 @@
 import { useMap } from "@vis.gl/react-maplibre";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { save } from "@/app/_ui/save";
+import { credits } from "@/geodata/model/attribution";
 import { STATUS_GROUP_IDS, type StatusGroup } from "@/geodata/model/status";
 import { useAtlasMap } from "./map-context";
 import { picture } from "./picture";
@@ -22,7 +23,7 @@ export function MapTools({ onMeasure, caption }: Properties) {
   const take = async () => {
     const map = current?.getMap();
     if (!map) return;
-    const attribution = `Corridor Atlas, CC BY 4.0 · Natural Earth, ETOPO5 · ${location.origin} · ${new Date().toISOString().slice(0, 10)}`;
+    const attribution = [...credits("data", "basemap", "relief"), location.origin, new Date().toISOString().slice(0, 10)];
     const looks = Object.fromEntries(STATUS_GROUP_IDS.map((id) => [id, t(`look.${id}`)])) as Record<StatusGroup, string>;
     save(await picture(map, { title: caption, theme, attribution, looks }), "corridor-atlas.png");
   };

@@ -2,12 +2,14 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { z } from "zod";
+import { publicUrl } from "@/app/_server/http/origin";
 import { openDatabase } from "@/prisma/open";
 import { ROOT, StartError, step } from "./prepare.mjs";
 
 const environment = z.object({
   PORT: z.coerce.number({ error: "PORT must be a number" }).int().min(1).max(65535, { error: "PORT must be between 1 and 65535" }).default(3000),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "DATABASE_URL must be like postgres://user:password@host:5432/name" }).optional(),
+  PUBLIC_URL: publicUrl,
   DATA_FOLDER: z.string().min(1).default(".data"),
 });
 

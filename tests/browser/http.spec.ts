@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { EXPORT_FORMAT_IDS, EXPORT_FORMATS } from "@/app/_domain/formats";
 import { STATUSES } from "@/geodata/model/status";
 import { PROJECTS } from "./dataset";
 
@@ -117,6 +118,50 @@ test("tiles have TileJSON, a strong ETag, 304 and 204", async ({ request }) => {
   expect(etag).toMatch(/^"[0-9a-f]{12}/);
   expect((await request.get("/tiles/atlas/4/11/6", { headers: { "if-none-match": etag } })).status()).toBe(304);
   expect((await request.get("/tiles/atlas/7/1/1")).status()).toBe(204);
+});
+
+test("addresses that go out are those of the host asked, never of what is added or made up", async ({ request, baseURL }) => {
+  for (const path of ["/tiles/atlas", "/api/projects/karamay/citation?format=csl"]) {
+    const headers = { "x-forwarded-host": "evil.example", "x-forwarded-proto": "javascript", forwarded: "host=evil.example" };
+    const text = await (await request.get(path, { headers })).text();
+    expect(text).toContain(new URL(baseURL ?? "").host);
+    expect(text).not.toMatch(/evil|javascript/);
+    for (const host of ["javascript://x", 'a"b', "a b", "a/b", "user@a"]) {
+      const answer = await request.get(path, { headers: { host } });
+      expect(answer.status(), host).toBe(400);
+      expect(await answer.json()).toMatchObject({ status: 400, field: "Host" });
+    }
+  }
+});
+
+test("what changes with the dataset alone has a validator", async ({ request }) => {
+  for (const path of ["/api/surroundings", "/api/documents", "/api/flows"]) {
+    const first = await request.get(path);
+    const { etag = "" } = first.headers();
+    expect(etag, path).toMatch(/^"[0-9a-f]{12}"$/);
+    expect(first.headers()["cache-control"], path).toContain("no-cache");
+    for (const given of [etag, `W/${etag}`, `"other", ${etag}`, "*"]) {
+      const again = await request.get(path, { headers: { "if-none-match": given } });
+      expect(again.status(), given).toBe(304);
+      expect(await again.body()).toHaveLength(0);
+    }
+    expect((await request.get(path, { headers: { "if-none-match": '"other"' } })).status()).toBe(200);
+  }
+});
+
+test("whose the data is goes out with it", async ({ request }) => {
+  const osm = "© OpenStreetMap contributors (ODbL 1.0)";
+  const geojson = await request.get("/export?ids=karamay");
+  expect((await geojson.json()).attribution).toContain(osm);
+  expect((await (await request.get("/tiles/atlas")).json()).attribution).toContain(osm);
+  expect((await (await request.get("/tiles/basemap")).json()).attribution).toContain("Natural Earth");
+  for (const format of EXPORT_FORMAT_IDS) {
+    const answer = await request.get(`/export?ids=karamay&format=${format}`);
+    expect(answer.headers().link).toBe('</method#licence>; rel="license"');
+    expect(answer.headers()["content-type"]).toBe(EXPORT_FORMATS[format].mediaType);
+    expect(answer.headers()["content-disposition"]).toContain(`.${format}"`);
+  }
+  expect(await (await request.get("/method")).text()).toContain("OpenStreetMap contributors");
 });
 
 test("the app says that it lives and is ready", async ({ request }) => {

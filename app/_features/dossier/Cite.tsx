@@ -1,6 +1,7 @@
 "use client";
 
-import { CITATION_FORMATS, type CitationFormat, citationAddress } from "@/app/_domain/addresses";
+import { citationAddress } from "@/app/_domain/addresses";
+import { CITATION_FORMAT_IDS, CITATION_FORMATS } from "@/app/_domain/formats";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { Fold } from "@/app/_ui/Fold";
 import text from "@/app/_ui/text.module.css";
@@ -11,9 +12,9 @@ export function Cite({ project }: { project: string }) {
   return (
     <Fold title={t("cite")} onPaper={false}>
       <ul className={text.list}>
-        {(Object.keys(CITATION_FORMATS) as CitationFormat[]).map((format) => (
+        {CITATION_FORMAT_IDS.map((format) => (
           <li key={format}>
-            <a href={citationAddress(project, format)}>{format === "text" ? t("plainText") : CITATION_FORMATS[format]}</a>
+            <a href={citationAddress(project, format)}>{format === "text" ? t("plainText") : CITATION_FORMATS[format].label}</a>
           </li>
         ))}
       </ul>

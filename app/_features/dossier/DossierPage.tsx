@@ -1,5 +1,6 @@
 import type { ProjectDetail } from "@/app/_domain/project";
 import { TextPage } from "@/app/_ui/TextPage";
+import { ATTRIBUTIONS, LICENCES } from "@/geodata/model/attribution";
 import { PageDossier } from "./PageDossier";
 
 /** The dossier as schema.org understands it: a dataset with its extent, licence, sources and download. */
@@ -11,8 +12,8 @@ function linkedData({ id, name, names, summary, bbox: [west, south, east, north]
     name,
     alternateName: Object.values(names).filter((other) => other !== name),
     description: summary.length >= 50 ? summary : `${summary} Status, length, border crossings and sources, each fact with its citation.`,
-    license: "https://creativecommons.org/licenses/by/4.0/",
-    creator: { "@type": "Organization", name: "Corridor Atlas" },
+    license: LICENCES[ATTRIBUTIONS.atlas.licence].url,
+    creator: { "@type": "Organization", name: ATTRIBUTIONS.atlas.whose },
     isAccessibleForFree: true,
     spatialCoverage: { "@type": "Place", geo: { "@type": "GeoShape", box: `${south} ${west} ${north} ${east}` } },
     citation: sources.map((s) => ({ "@type": "CreativeWork", name: s.title, url: s.URL })),

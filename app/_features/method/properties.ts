@@ -11,5 +11,5 @@ export interface MethodProperties {
   /** What is a stay in a country, and how near a known crossing gives its name, km. */
   readonly stay: typeof STAY;
   readonly namedWithinKm: number;
-  readonly language: Pick<Language, "number" | "country" | "href">;
+  readonly language: Pick<Language, "number" | "country" | "href" | "name">;
 }

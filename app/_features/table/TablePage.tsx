@@ -1,5 +1,7 @@
+import { Fragment } from "react";
 import { exportAddress, tableAddress } from "@/app/_domain/addresses";
 import type { Charts as Figures } from "@/app/_domain/charts";
+import { EXPORT_FORMAT_IDS, EXPORT_FORMATS } from "@/app/_domain/formats";
 import type { QueryFault } from "@/app/_domain/query";
 import type { ProjectSummary } from "@/app/_domain/summary";
 import type { TableRow } from "@/app/_domain/table-row";
@@ -35,14 +37,15 @@ export function TablePage({ language, query, faults, rows, figures, all }: Prope
       )}
       <TableFilter language={language} filter={query} all={all} />
       <p>
-        {t("projectCount", { count: rows.length })} ·{" "}
-        <a href={exportAddress(filter, "csv")} download>
-          CSV
-        </a>{" "}
-        ·{" "}
-        <a href={exportAddress(filter)} download>
-          GeoJSON
-        </a>
+        {t("projectCount", { count: rows.length })}
+        {EXPORT_FORMAT_IDS.map((format) => (
+          <Fragment key={format}>
+            {" · "}
+            <a href={exportAddress(filter, format)} download>
+              {EXPORT_FORMATS[format].label}
+            </a>
+          </Fragment>
+        ))}
       </p>
       <ProjectTable language={language} rows={rows} sorting={{ sort, order }} address={(sorting) => href(tableAddress(filter, { ...sorting }))} />
       <p className={text.note}>{t("dashNote")}</p>

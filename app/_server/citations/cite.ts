@@ -2,8 +2,9 @@ import { Cite, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
-import type { CitationFormat } from "@/app/_domain/addresses";
+import type { CitationFormat } from "@/app/_domain/formats";
 import type { ProjectDetail } from "@/app/_domain/project";
+import { ATTRIBUTIONS, LICENCES } from "@/geodata/model/attribution";
 import { PROPERTIES } from "@/geodata/model/property";
 import type { Statement } from "@/geodata/model/statement";
 
@@ -27,6 +28,8 @@ interface Cited {
   readonly accessed: readonly [number, number, number];
 }
 
+const { whose, licence } = ATTRIBUTIONS.atlas;
+
 /** A project's dossier, or one statement of it, as a CSL-JSON item. */
 function item({ project, statement, origin, datasetVersion, accessed }: Cited) {
   const title = statement ? `${project.name}: ${PROPERTIES[statement.property].label} (${statement.date}): ${inWords(statement)}` : project.name;
@@ -34,21 +37,25 @@ function item({ project, statement, origin, datasetVersion, accessed }: Cited) {
     id: statement ? `corridor-atlas-${project.id}-${statement.id}` : `corridor-atlas-${project.id}`,
     type: "webpage",
     title,
-    author: [{ literal: "Corridor Atlas" }],
-    "container-title": "Corridor Atlas",
+    author: [{ literal: whose }],
+    "container-title": whose,
     version: datasetVersion,
     issued: { "date-parts": [[accessed[0]]] },
     accessed: { "date-parts": [accessed] },
     URL: `${origin}/projects/${project.id}${statement ? `#${statement.id}` : ""}`,
-    note: `Dataset version ${datasetVersion}`,
+    note: `Dataset version ${datasetVersion}; ${LICENCES[licence].names.en}`,
   };
 }
 
+type Item = ReturnType<typeof item>;
+
+/** How each form of a citation is written. */
+const WRITERS: Readonly<Record<CitationFormat, (one: Item) => string>> = {
+  text: (one) => new Cite(one).format("bibliography", { format: "text", template: "apa", lang: "en-US" }),
+  bibtex: (one) => new Cite(one).format("bibtex"),
+  ris: (one) => new Cite(one).format("ris"),
+  csl: (one) => `${JSON.stringify([one], null, 2)}\n`,
+};
+
 /** The citation of a project or of a statement in one of the forms, as text. */
-export function cite(cited: Cited, format: CitationFormat): string {
-  const one = new Cite(item(cited));
-  if (format === "bibtex") return one.format("bibtex");
-  if (format === "ris") return one.format("ris");
-  if (format === "csl") return `${JSON.stringify([item(cited)], null, 2)}\n`;
-  return one.format("bibliography", { format: "text", template: "apa", lang: "en-US" });
-}
+export const cite = (cited: Cited, format: CitationFormat): string => WRITERS[format](item(cited));

@@ -1,7 +1,9 @@
+import { origin } from "@/app/_server/http/origin";
 import { answer } from "@/app/_server/http/problem";
 import { datasetVersion } from "@/app/_server/queries/dataset-version";
 import { tilesetOf } from "@/app/_server/tiles/address";
 import { TILESETS } from "@/app/_server/tiles/tilesets";
+import { creditsHtml } from "@/geodata/model/attribution";
 import { REGION } from "@/geodata/model/position";
 
 const SEGMENT_FIELDS = {
@@ -23,15 +25,13 @@ export const GET = (request: Request, { params }: { params: Promise<{ layer: str
     const tileset = tilesetOf((await params).layer);
     const { layers, maxZoom } = TILESETS[tileset];
     const version = await datasetVersion();
-    const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host");
-    const origin = `${request.headers.get("x-forwarded-proto") ?? "http"}://${host}`;
     return Response.json({
       tilejson: "3.0.0",
       name: `Corridor Atlas: ${tileset}`,
       version: "1.0.0",
-      attribution: "Corridor Atlas CC BY 4.0 · Natural Earth",
+      attribution: creditsHtml(tileset === "basemap" ? "basemap" : "data"),
       scheme: "xyz",
-      tiles: [`${origin}/tiles/${tileset}/{z}/{x}/{y}?v=${version}`],
+      tiles: [`${origin(request)}/tiles/${tileset}/{z}/{x}/{y}?v=${version}`],
       minzoom: 0,
       maxzoom: maxZoom,
       bounds: REGION,

@@ -1,9 +1,10 @@
 import { citation } from "@/app/_domain/citation";
+import { Attributions } from "@/app/_features/method/Attributions";
 import type { MethodProperties } from "@/app/_features/method/properties";
 import text from "@/app/_ui/text.module.css";
 
 /** The method in English. */
-export function Method({ version, borders, whole, stay, namedWithinKm, language: { number, country, href } }: MethodProperties) {
+export function Method({ version, borders, whole, stay, namedWithinKm, language: { number, country, href, name } }: MethodProperties) {
   return (
     <>
       <h1>Method</h1>
@@ -90,9 +91,10 @@ export function Method({ version, borders, whole, stay, namedWithinKm, language:
 
       <h2 id="licence">Licence</h2>
       <p>
-        The data of the atlas are under CC BY 4.0, its code under the MIT licence. Natural Earth is in the public domain; towns&rsquo; positions come from
-        GeoNames (CC BY 4.0). Sources keep their own terms: facts and figures were taken from them, not sentences.
+        The code is under the MIT licence. The data and the basemap are these people&rsquo;s, under these terms; the cited sources keep their own: facts and
+        figures were taken from them, not sentences.
       </p>
+      <Attributions name={name} />
     </>
   );
 }

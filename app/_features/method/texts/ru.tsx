@@ -1,9 +1,10 @@
 import { citation } from "@/app/_domain/citation";
+import { Attributions } from "@/app/_features/method/Attributions";
 import type { MethodProperties } from "@/app/_features/method/properties";
 import text from "@/app/_ui/text.module.css";
 
 /** The method in Russian. */
-export function Method({ version, borders, whole, stay, namedWithinKm, language: { number, country, href } }: MethodProperties) {
+export function Method({ version, borders, whole, stay, namedWithinKm, language: { number, country, href, name } }: MethodProperties) {
   return (
     <>
       <h1>Методика</h1>
@@ -92,9 +93,10 @@ export function Method({ version, borders, whole, stay, namedWithinKm, language:
 
       <h2 id="licence">Лицензия</h2>
       <p>
-        Данные атласа распространяются по лицензии CC BY 4.0, код — по лицензии MIT. Natural Earth — общественное достояние; координаты городов взяты из
-        GeoNames (CC BY 4.0). На источники распространяются их собственные условия: из них взяты факты и числа, но не фразы.
+        Код распространяется по лицензии MIT. Ниже указано, кому принадлежат данные и основа карты и на каких условиях ими можно пользоваться. На цитируемые
+        источники распространяются их собственные условия: из них взяты факты и числа, но не фразы.
       </p>
+      <Attributions name={name} />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { citation } from "@/app/_domain/citation";
+import { Attributions } from "@/app/_features/method/Attributions";
 import type { MethodProperties } from "@/app/_features/method/properties";
 import text from "@/app/_ui/text.module.css";
 
 /** The method in Chinese. */
-export function Method({ version, borders, whole, stay, namedWithinKm, language: { number, country, href } }: MethodProperties) {
+export function Method({ version, borders, whole, stay, namedWithinKm, language: { number, country, href, name } }: MethodProperties) {
   return (
     <>
       <h1>方法</h1>
@@ -69,10 +70,8 @@ export function Method({ version, borders, whole, stay, namedWithinKm, language:
       <p>点沿运营中的管道按流向移动。公布的能力与同一单位中的最大值相比越大，点越密、越大：油与油比，气与气比。点不表示任何速度。</p>
 
       <h2 id="licence">许可</h2>
-      <p>
-        本图集的数据采用 CC BY 4.0，代码采用 MIT 许可。Natural Earth 属公有领域；城镇位置来自 GeoNames（CC BY
-        4.0）。各来源保留其自身的条款：所取的是事实和数字，而非文句。
-      </p>
+      <p>代码采用 MIT 许可。数据和底图的归属与许可如下。各引用来源保留其自身的条款：所取的是事实和数字，而非文句。</p>
+      <Attributions name={name} />
     </>
   );
 }

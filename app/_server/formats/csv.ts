@@ -1,0 +1,9 @@
+import { csvFormat } from "d3-dsv";
+import type { Selection } from "@/app/_server/queries/projects";
+import { table } from "@/app/_server/queries/table";
+
+/** A row a project, for spreadsheets; the mark at its beginning tells them that it is UTF-8. */
+export async function* csv(selection: Selection): AsyncIterable<string> {
+  const rows = await table(selection);
+  yield `\uFEFF${csvFormat(rows.map(({ names: _, ...row }) => ({ ...row, countries: row.countries.join(" ") })))}\n`;
+}

@@ -1,0 +1,11 @@
+import type { Selection } from "@/app/_server/queries/projects";
+
+/** What stands at the head of an export. */
+export interface ExportHead {
+  readonly datasetVersion: string | undefined;
+  /** The date (EDTF) for which statuses are given. */
+  readonly asOf: string;
+}
+
+/** Writes the projects of a selection in one format, bit by bit. */
+export type ExportWriter = (selection: Selection, head: ExportHead) => AsyncIterable<string>;
