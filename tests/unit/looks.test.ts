@@ -39,15 +39,14 @@ describe("legend, style, filter and API agree", () => {
     }
   });
 
-  test("disputed boundaries are dashed, agreed ones are not", () => {
-    const dashOf = (id: string) => (drawn.layers.find((l) => l.id === id) as { paint: Record<string, unknown> }).paint["line-dasharray"];
-    const [line, gap] = dashOf("boundaries-disputed") as number[];
+  test.each(["boundaries", "borders"])("disputed %s are dashed, agreed ones are not", (name) => {
+    const [agreed, disputed] = [name, `${name}-disputed`].map((id) => drawn.layers.find((l) => l.id === id) as { paint: Record<string, unknown> });
+    const [line, gap] = disputed?.paint["line-dasharray"] as number[];
     expect(line).toBeGreaterThan(0);
     expect(gap).toBeGreaterThan(1);
-    expect(dashOf("boundaries")).toBeUndefined();
-    const filterOf = (id: string) => drawn.layers.find((l) => l.id === id);
-    expect(filterOf("boundaries-disputed")).toMatchObject({ filter: ["!=", ["get", "kind"], "international"] });
-    expect(filterOf("boundaries")).toMatchObject({ filter: ["==", ["get", "kind"], "international"] });
+    expect(agreed?.paint).not.toHaveProperty("line-dasharray");
+    expect(disputed).toMatchObject({ filter: ["!=", ["get", "kind"], "international"] });
+    expect(agreed).toMatchObject({ filter: ["==", ["get", "kind"], "international"] });
   });
 
   test("no two looks share both colour and dash", () => {

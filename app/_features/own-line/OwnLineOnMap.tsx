@@ -7,7 +7,7 @@ import { useEffect, useMemo } from "react";
 import { StripMarker } from "@/app/_features/strip/StripMarker";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { useAtlasMap } from "@/app/_map/map-context";
-import { FONT } from "@/app/_map/style";
+import { FONT } from "@/app/_map/style/labels";
 import { inTheme, MAP_COLORS } from "@/app/_theme/colors";
 import { Draw } from "./Draw";
 import type { OwnLineState } from "./use-own-line";

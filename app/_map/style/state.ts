@@ -1,0 +1,21 @@
+import type { VisibleSegment } from "@/app/_domain/visible-segments";
+import type { Theme } from "@/app/_theme/colors";
+import type { LayerId } from "@/geodata/model/layer";
+
+/** What the style depends on. */
+export interface MapState {
+  readonly theme: Theme;
+  readonly layers: readonly LayerId[];
+  readonly segments: readonly VisibleSegment[];
+  readonly selected: string | null;
+  /** Near enough for the relief of single valleys. */
+  readonly near?: boolean;
+  /** On a globe rather than on Mercator's plane. */
+  readonly globe?: boolean;
+  /** Ids of the places and border crossings on what is shown; without it, all. */
+  readonly points?: readonly string[];
+  /** Language of the labels, where the data has names in it. */
+  readonly locale?: string;
+  /** Stated accuracy of segments whose band is drawn: 95 % lies within it, metres; at the latitude where it is drawn. */
+  readonly accuracy?: readonly { readonly id: string; readonly metres: number; readonly latitude: number }[];
+}
