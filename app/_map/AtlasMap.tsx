@@ -8,9 +8,11 @@ import type { VisibleSegment } from "@/app/_domain/visible-segments";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { creditsHtml } from "@/geodata/model/attribution";
 import type { LayerId } from "@/geodata/model/layer";
+import styles from "./AtlasMap.module.css";
 import { type Selected, useFitToSelected, useFlyTo, type View } from "./camera";
 import { useHighlight, usePointed } from "./hover";
 import { image } from "./images";
+import { MapNotice } from "./MapNotice";
 import { AtlasMapProvider } from "./map-context";
 import { INTERACTIVE_LAYERS, style } from "./style";
 import { MOUNTAINS_FROM } from "./style/basemap";
@@ -111,23 +113,15 @@ export function AtlasMap({
 
   const [drawable] = useState(() => Boolean(document.createElement("canvas").getContext("webgl2")));
 
-  if (!drawable)
-    return (
-      <p className="map-waiting" role="status">
-        {t("noWebgl")}
-      </p>
-    );
+  if (!drawable) return <MapNotice role="status">{t("noWebgl")}</MapNotice>;
   if (failed)
     return (
-      <div className="map-waiting" role="alert">
-        <p>{t("mapFailed")}</p>
-        <button type="button" className="button" onClick={retry}>
-          {t("tryAgain")}
-        </button>
-      </div>
+      <MapNotice role="alert" onRetry={retry}>
+        {t("mapFailed")}
+      </MapNotice>
     );
   return (
-    <div className="map" aria-busy={!idle}>
+    <div className={styles.map} data-testid="map" aria-busy={!idle}>
       <MapView
         ref={attach}
         mapLib={library}

@@ -5,6 +5,7 @@ import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { save } from "@/app/_ui/save";
 import { credits } from "@/geodata/model/attribution";
 import { STATUS_GROUP_IDS, type StatusGroup } from "@/geodata/model/status";
+import styles from "./MapTools.module.css";
 import { useAtlasMap } from "./map-context";
 import { picture } from "./picture";
 
@@ -28,7 +29,7 @@ export function MapTools({ onMeasure, caption }: Properties) {
     save(await picture(map, { title: caption, theme, attribution, looks }), "corridor-atlas.png");
   };
   return (
-    <div className="map-tools maplibregl-ctrl-group">
+    <div className={`${styles.tools} maplibregl-ctrl-group`}>
       <button type="button" aria-pressed={globe} onClick={() => setGlobe(!globe)} title={t("globe")} aria-label={t("globe")}>
         <svg viewBox="0 0 20 20" width="17" height="17" aria-hidden="true">
           <path d="M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16Zm0 0c5 5 5 11 0 16-5-5-5-11 0-16ZM2 10h16" />

@@ -3,6 +3,7 @@ import type { LngLat } from "maplibre-gl";
 import type { ProjectSummary } from "@/app/_domain/summary";
 import type { VisibleSegment } from "@/app/_domain/visible-segments";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import styles from "./Tip.module.css";
 
 type Properties = Readonly<Record<string, string | number | undefined>>;
 
@@ -32,26 +33,28 @@ export function Tip({
   };
   const several = features.length > 1;
   return (
-    <Popup longitude={lngLat.lng} latitude={lngLat.lat} closeButton={false} closeOnClick={false} offset={14} className="tip">
-      {features.slice(0, MOST).map((properties) => {
-        const [title, part] = [called(properties, "name"), called(properties, "segmentName")];
-        const status = segments.find((s) => s.id === properties.id)?.status;
-        const project = projects.find((p) => p.id === properties.project);
-        return (
-          <p key={properties.id}>
-            <strong lang={title.lang}>{title.text}</strong>
-            {part.text && part.text !== title.text && <span lang={part.lang}>{part.text}</span>}
-            {status && (
-              <span>
-                {t(`status.${status}`)} {!several && project?.status?.value === status && since(project.status.since)}
-                {project?.status && project.status.value !== status && ` (${t("whole")}: ${t(`status.${project.status.value}`)})`}
-              </span>
-            )}
-            {project && !several && <span>{project.countries.map(country).join(", ")}</span>}
-            {properties.elevationM !== undefined && <span>{t("aboveSea", { m: number(Number(properties.elevationM)) })}</span>}
-          </p>
-        );
-      })}
+    <Popup longitude={lngLat.lng} latitude={lngLat.lat} closeButton={false} closeOnClick={false} offset={14} className={styles.tip ?? ""}>
+      <div data-testid="tip">
+        {features.slice(0, MOST).map((properties) => {
+          const [title, part] = [called(properties, "name"), called(properties, "segmentName")];
+          const status = segments.find((s) => s.id === properties.id)?.status;
+          const project = projects.find((p) => p.id === properties.project);
+          return (
+            <p key={properties.id}>
+              <strong lang={title.lang}>{title.text}</strong>
+              {part.text && part.text !== title.text && <span lang={part.lang}>{part.text}</span>}
+              {status && (
+                <span>
+                  {t(`status.${status}`)} {!several && project?.status?.value === status && since(project.status.since)}
+                  {project?.status && project.status.value !== status && ` (${t("whole")}: ${t(`status.${project.status.value}`)})`}
+                </span>
+              )}
+              {project && !several && <span>{project.countries.map(country).join(", ")}</span>}
+              {properties.elevationM !== undefined && <span>{t("aboveSea", { m: number(Number(properties.elevationM)) })}</span>}
+            </p>
+          );
+        })}
+      </div>
     </Popup>
   );
 }

@@ -35,9 +35,9 @@ test("the interface changes its language and keeps what the address holds", asyn
 
 test("the map names a segment, and the table a capacity, in the reader's language", async ({ page }) => {
   await page.goto(`/ru?${onTheHighway()}`);
-  await expect(page.locator(".map[aria-busy=false]")).toBeVisible();
-  await page.locator(".map canvas").first().hover();
-  await expect(page.locator(".tip")).toContainText("Ташкурган – Хунджераб");
+  await expect(page.locator("[data-testid=map][aria-busy=false]")).toBeVisible();
+  await page.getByTestId("map").locator("canvas").first().hover();
+  await expect(page.getByTestId("tip")).toContainText("Ташкурган – Хунджераб");
 
   await page.goto("/ru/table");
   await page.getByLabel("Мощность не менее").selectOption({ label: "20 млн т/год" });
@@ -77,7 +77,7 @@ test("a line of one's own is measured, and refused, in the reader's language", a
   await expect(own.getByRole("alert")).toContainText("Это не правильно построенный XML:");
   await expect(own.getByRole("alert").locator("[lang=en]")).toContainText("unexpected close tag");
   await measure("LINESTRING(75.3 41, 75.3939 40.5511, 75.98 39.47)");
-  await expect(own.locator(".crossings")).toContainText(/рядом: .*Торугарт/);
+  await expect(own.getByRole("list").first()).toContainText(/рядом: .*Торугарт/);
 });
 
 test("a page names its address in every language, and the one in which it is", async ({ page }) => {

@@ -5,11 +5,11 @@ import { onTheHighway } from "./on-the-highway";
 
 const VIEW = { zoom: 5.6, latitude: 41.3, longitude: 76 };
 const own = (page: Page) => page.getByRole("complementary", { name: "Your own line" });
-const drawn = (page: Page) => expect(page.locator(".map")).toHaveAttribute("aria-busy", "false", { timeout: 60_000 });
+const drawn = (page: Page) => expect(page.getByTestId("map")).toHaveAttribute("aria-busy", "false", { timeout: 60_000 });
 
 /** Where a position (lon, lat) is on the screen, by the Mercator projection with tiles of 512 pixels. */
 async function screen(page: Page, longitude: number, latitude: number): Promise<[number, number]> {
-  const box = await page.locator(".map").boundingBox();
+  const box = await page.getByTestId("map").boundingBox();
   if (!box) throw new Error("no map");
   const north = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
   const scale = (512 * 2 ** VIEW.zoom) / (2 * Math.PI);
@@ -36,7 +36,7 @@ test("a line drawn from Almaty to Kashgar tells its length and where it crosses;
   await page.keyboard.press("Enter");
 
   await expect(own(page)).toContainText(/Kazakhstan → Kyrgyzstan/);
-  const crossings = own(page).locator(".crossings li strong");
+  const crossings = own(page).getByRole("listitem").locator("strong");
   await expect(crossings).toHaveText(["Kazakhstan → Kyrgyzstan", "Kyrgyzstan → China"]);
   // 131 km to the second point and 350 km from there, by the haversine formula; a pixel is 1.2 km here.
   const km = Number(/^([\d.]+) km/.exec((await own(page).locator("section p").first().textContent()) ?? "")?.[1]);
@@ -83,8 +83,8 @@ test("a GPX file dropped on the page is measured, profile and neighbours include
   await page.goto("/");
   await drawn(page);
   await drop(page, "torugart.gpx", GPX);
-  await expect(own(page).locator(".crossings li")).toContainText(["Kyrgyzstan → China"]);
-  await expect(own(page).locator(".crossings li").first()).toContainText("near Torugart");
+  await expect(own(page).getByRole("listitem")).toContainText(["Kyrgyzstan → China"]);
+  await expect(own(page).getByRole("listitem").first()).toContainText("near Torugart");
   await expect(own(page)).toContainText("Highest known point 3,752 m");
   await expect(own(page)).toContainText(/\d+ km along\s*Bishkek–Torugart–Kashgar highway/);
   await expect(page).toHaveURL(/view=own-line/);
@@ -108,7 +108,7 @@ test("well-known text may be pasted; what cannot be read says why", async ({ pag
   await own(page).getByText("Paste text").click();
   await own(page).getByRole("textbox").fill("LINESTRING(74.6 42.87, 74.6 43.5)");
   await own(page).getByRole("button", { name: "Measure" }).click();
-  await expect(own(page).locator(".crossings li strong")).toHaveText(["Kyrgyzstan → Kazakhstan"]);
+  await expect(own(page).getByRole("listitem").locator("strong")).toHaveText(["Kyrgyzstan → Kazakhstan"]);
   await drop(page, "broken.gpx", "<gpx><trk></gpx>");
   await expect(own(page).getByRole("alert")).toContainText("no well-formed XML");
   await drop(page, "metres.geojson", '{"type":"LineString","coordinates":[[500000,4400000],[500100,4400000]]}');
@@ -134,7 +134,7 @@ test("of several lines the one that is chosen is the one that the map marks; a n
   await drop(page, "two.geojson", twoLines(70, 80));
   const choice = own(page).getByRole("combobox", { name: "Line" });
   const chainage = own(page).getByRole("slider", { name: "Chainage" });
-  const ring = page.locator(".chainage-marker");
+  const ring = page.getByTestId("chainage-marker");
   const marked = async (km: string) => {
     await chainage.fill(km);
     const box = await ring.boundingBox();
@@ -145,7 +145,7 @@ test("of several lines the one that is chosen is the one that the map marks; a n
   await choice.selectOption({ index: 1 });
   const east = await marked("200");
   expect(east - west).toBeGreaterThan(100);
-  await expect(own(page).locator(".strip .pointed text")).toHaveText("km 200");
+  await expect(own(page).getByTestId("pointed-chainage")).toHaveText("km 200");
 
   await drop(page, "others.geojson", twoLines(72, 78));
   await expect(choice).toHaveValue("0");
@@ -182,18 +182,18 @@ test("a long track tells how far its analysis is, and the page goes on meanwhile
     const seen = { shares: [] as number[], frames: 0 };
     Object.assign(window, { seen });
     const frame = () => {
-      if (document.querySelector(".own-line progress")) seen.frames++;
+      if (document.querySelector("aside progress")) seen.frames++;
       requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);
     new MutationObserver(() => {
-      const share = document.querySelector(".own-line progress")?.getAttribute("value");
+      const share = document.querySelector("aside progress")?.getAttribute("value");
       if (share) seen.shares.push(Number(share));
     }).observe(document.body, { subtree: true, childList: true, attributes: true });
   });
   await drop(page, "long.gpx", `<gpx><trk><trkseg>${track.join("\n")}</trkseg></trk></gpx>`);
   await expect(own(page)).toContainText("150,000 vertices");
-  await expect(own(page).locator(".crossings li strong")).toHaveText(["China → Kyrgyzstan", "Kyrgyzstan → Kazakhstan"]);
+  await expect(own(page).getByRole("listitem").locator("strong")).toHaveText(["China → Kyrgyzstan", "Kyrgyzstan → Kazakhstan"]);
   const { shares, frames } = await page.evaluate(() => (window as unknown as { seen: { shares: number[]; frames: number } }).seen);
   expect(shares.some((share) => share > 0 && share < 1)).toBe(true);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
@@ -203,32 +203,32 @@ test("a long track tells how far its analysis is, and the page goes on meanwhile
 test("the strip map and the map point at the same place", async ({ page }) => {
   await page.goto(`/?project=karakoram-highway&${onTheHighway()}`);
   await drawn(page);
-  const strip = page.getByRole("complementary", { name: "Karakoram Highway" }).locator(".strip").first();
-  await page.locator(".map canvas").first().hover();
-  const onMap = Number((await strip.locator(".pointed text").textContent())?.replace(/\D/g, ""));
+  const strip = page.getByRole("complementary", { name: "Karakoram Highway" }).getByRole("figure").first();
+  await page.getByTestId("map").locator("canvas").first().hover();
+  const onMap = Number((await strip.getByTestId("pointed-chainage").textContent())?.replace(/\D/g, ""));
   expect(onMap).toBeGreaterThan(200);
   expect(onMap).toBeLessThan(420);
-  await expect(page.locator(".chainage-marker")).toBeVisible();
+  await expect(page.getByTestId("chainage-marker")).toBeVisible();
 
   // The other way round: up and down the strip map, the ring moves along the road.
-  const ring = page.locator(".chainage-marker");
+  const ring = page.getByTestId("chainage-marker");
   const box = await strip.getByRole("img").boundingBox();
   if (!box) throw new Error("no strip map");
   const places: { lat: number; km: number }[] = [];
   for (const share of [0.3, 0.5, 0.7]) {
     await strip.getByRole("img").hover({ position: { x: box.width / 2, y: box.height * share } });
-    const km = Number((await strip.locator(".pointed text").textContent())?.replace(/\D/g, ""));
+    const km = Number((await strip.getByTestId("pointed-chainage").textContent())?.replace(/\D/g, ""));
     const at = await ring.boundingBox();
     places.push({ lat: -(at?.y ?? 0), km });
   }
   // From Kashgar southwards to Havelian.
   expect(places.map((p) => p.km)).toEqual(places.map((p) => p.km).toSorted((a, b) => a - b));
   expect(places.map((p) => p.lat)).toEqual(places.map((p) => p.lat).toSorted((a, b) => b - a));
-  await page.locator(".list, header, h1").first().hover();
+  await page.getByRole("heading", { level: 1 }).first().hover();
   await expect(ring).toHaveCount(0);
 
   await strip.getByRole("slider", { name: "Chainage" }).fill("700");
-  await expect(strip.locator(".pointed text")).toHaveText("km 700");
+  await expect(strip.getByTestId("pointed-chainage")).toHaveText("km 700");
   await strip.getByText("As a table").click();
   await expect(strip.getByRole("row", { name: /Khunjerab/ })).toContainText("border crossing");
 });
@@ -236,9 +236,9 @@ test("the strip map and the map point at the same place", async ({ page }) => {
 test("the strip map prints in the dossier, whole and with its scale", async ({ page }) => {
   await page.goto("/projects/karakoram-highway");
   await page.emulateMedia({ media: "print" });
-  const strip = page.locator(".strip").first();
+  const strip = page.getByRole("figure").first();
   await expect(strip.getByRole("img", { name: /Strip map/ })).toBeVisible();
-  await expect(strip.locator(".scale text").first()).toBeVisible();
+  await expect(strip.getByText("km", { exact: true }).first()).toBeVisible();
   await expect(strip.getByRole("slider")).toBeHidden();
   const paper = await page.pdf({ format: "A4" });
   expect(paper.byteLength).toBeGreaterThan(10_000);

@@ -140,7 +140,7 @@ test("a dossier prints on A4 without what only a screen can use", async ({ page 
   await page.goto("/projects/osh-irkeshtam-kashgar");
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.locator(".strip > svg").first()).toBeVisible();
+  await expect(page.getByRole("figure").locator("svg").first()).toBeVisible();
   await expect(page.getByRole("link", { name: "Export GeoJSON" })).toBeHidden();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(794);
   // A4 in points, as the PDF says it.

@@ -1,8 +1,10 @@
+import { fireEvent } from "@testing-library/react";
 import type { Position } from "geojson";
 import { expect, test, vi } from "vitest";
 import type { AnalysedLine } from "@/app/_features/own-line/messages";
 import { OwnLine } from "@/app/_features/own-line/OwnLine";
 import type { OwnLineState } from "@/app/_features/own-line/use-own-line";
+import { usePointedChainage } from "@/app/_features/strip/pointer";
 import { prepareCountries } from "@/geodata/analysis/countries";
 import { reportOn } from "@/geodata/analysis/report";
 import { prepareCorridors } from "@/geodata/analysis/sharing";
@@ -131,4 +133,20 @@ test("of several lines the chosen one is told; a line within one country crosses
   expect([...choice.options].map((option) => option.text.split(",")[0])).toEqual(["Over the border", "Line 2"]);
   await user.selectOptions(choice, "0");
   expect(own.choose).toHaveBeenCalledWith(0);
+});
+
+function Pointed() {
+  const pointed = usePointedChainage();
+  return <output aria-label="pointed">{pointed && `line ${pointed.alignment}, km ${pointed.km}`}</output>;
+}
+
+test("the strip map of the chosen line points along that line", () => {
+  const { screen } = show(
+    <>
+      {panel(state({ ...done(over, within), chosen: 1 }))}
+      <Pointed />
+    </>,
+  );
+  fireEvent.change(screen.getByRole("slider", { name: "Chainage" }), { target: { value: "20" } });
+  expect(screen.getByLabelText("pointed").textContent).toBe("line 1, km 20");
 });

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import type { Change } from "@/app/_domain/changes";
 import { ChangeList } from "@/app/_features/timeline/ChangeList";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import styles from "./Compare.module.css";
 
 interface Properties {
   /** Year that the left map shows. */
@@ -22,17 +23,17 @@ export function Compare({ left, right, years, changed, onLeft, children }: Prope
   const { t } = useLanguage();
   const [share, setShare] = useState(50);
   return (
-    <section className="compare" aria-label={t("beside", { left: String(left), right })}>
-      <div className="compare-map" style={{ clipPath: `inset(0 ${100 - share}% 0 0)` }}>
+    <section aria-label={t("beside", { left: String(left), right })}>
+      <div className={styles.map} style={{ clipPath: `inset(0 ${100 - share}% 0 0)` }}>
         {children}
       </div>
-      <div className="compare-edge" style={{ left: `${share}%` }} aria-hidden="true">
+      <div className={styles.edge} style={{ left: `${share}%` }} aria-hidden="true">
         <span>{left}</span>
         <span>{right}</span>
       </div>
       <input
         type="range"
-        className="compare-swipe"
+        className={styles.swipe}
         min={0}
         max={100}
         value={share}
@@ -40,7 +41,7 @@ export function Compare({ left, right, years, changed, onLeft, children }: Prope
         aria-valuetext={t("swipeValue", { share, left: String(left), rest: 100 - share, right })}
         onChange={(event) => setShare(Number(event.target.value))}
       />
-      <div className="compare-years">
+      <div className={styles.years}>
         <label>
           {t("left")}{" "}
           <select value={left} onChange={(event) => onLeft(Number(event.target.value))}>

@@ -7,6 +7,7 @@ import { visibleSegments } from "@/app/_domain/visible-segments";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { StatusMark } from "@/app/_ui/StatusMark";
 import { LAYER_IDS } from "@/geodata/model/layer";
+import styles from "./Embed.module.css";
 
 const AtlasMap = dynamic(() => import("@/app/_map/AtlasMap").then((m) => m.AtlasMap), { ssr: false });
 
@@ -15,9 +16,9 @@ export function Embed({ project, today }: { project: ProjectSummary; today: stri
   const { href, name } = useLanguage();
   const scene = useMemo(() => ({ layers: LAYER_IDS, projects: [project], segments: visibleSegments([project], today) }), [project, today]);
   return (
-    <main className="embed stage" aria-label={name(project.names).text}>
+    <main className={styles.embed} aria-label={name(project.names).text}>
       <AtlasMap scene={scene} selected={project} />
-      <p className="embed-title">
+      <p className={styles.title}>
         <a href={href(`/projects/${project.id}`)} target="_blank" rel="noopener">
           {name(project.names).text}
         </a>

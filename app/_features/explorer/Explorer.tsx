@@ -11,7 +11,9 @@ import { useOwnLine } from "@/app/_features/own-line/use-own-line";
 import { Found } from "@/app/_features/search/Found";
 import { Timeline } from "@/app/_features/timeline/Timeline";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import { MapNotice } from "@/app/_map/MapNotice";
 import { LAYER_IDS } from "@/geodata/model/layer";
+import styles from "./Explorer.module.css";
 import { Header } from "./Header";
 import { SearchField } from "./SearchField";
 import { useAddressBar } from "./use-address-bar";
@@ -36,7 +38,7 @@ const COMPARED_FIRST = 2004;
 
 function MapWaiting() {
   const { t } = useLanguage();
-  return <p className="map-waiting">{t("drawing")}</p>;
+  return <MapNotice>{t("drawing")}</MapNotice>;
 }
 
 /** The whole explorer: list and legend, map, timeline, panel. Its state is the address bar. */
@@ -82,21 +84,21 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
   const caption = `${title ?? "Corridor Atlas"} · ${t("statusYear", { year: date.slice(0, 4) })}`;
 
   return (
-    <div className="explorer" data-selected={open ? "" : undefined}>
-      <a className="skip" href="#map">
+    <div className={styles.explorer} data-selected={open ? "" : undefined}>
+      <a className={styles.skip} href="#map">
         {t("skipToMap")}
       </a>
       <p className="visually-hidden" aria-live="polite">
         {date.slice(0, 4)}: {t("projectCount", { count: shown.length })}
       </p>
-      <aside className="side">
+      <aside className={styles.side}>
         <Header onOwnLine={openOwnLine} />
         <SearchField field={field} text={address.q ?? ""} onText={search} />
         <ProjectList projects={shown} selected={address.project} onSelect={select} onHover={setHovered} />
         {documents && <Found found={documents} nameOf={nameOf} onProject={select} onPlace={setGoal} />}
         <FilterPanel all={dated} narrowing={narrowing} found={found} date={date} asOf={address.asOf} onChange={narrow} />
       </aside>
-      <main className="stage" id="map" data-comparing={compared ? "" : undefined} tabIndex={-1} aria-label={t("map")}>
+      <main className={styles.stage} data-comparing={compared ? "" : undefined} id="map" tabIndex={-1} aria-label={t("map")}>
         <ExplorerMap {...map} scene={{ ...scene, segments }} own={own} tools={{ caption, onMeasure: measure }} />
         {compared && (
           <Compare left={compared.year} right={address.asOf ?? t("today")} years={yearsUntil(today)} changed={compared.changed} onLeft={compareWith}>

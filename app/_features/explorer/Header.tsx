@@ -2,12 +2,13 @@ import Link from "next/link";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { LanguageChoice } from "@/app/_ui/LanguageChoice";
 import { NAVIGATION } from "@/app/_ui/pages";
+import styles from "./Header.module.css";
 
 /** Title, pages and languages, above the list. */
 export function Header({ onOwnLine }: { onOwnLine: () => void }) {
   const { t, href } = useLanguage();
   return (
-    <header>
+    <header className={styles.header}>
       <h1>Corridor Atlas</h1>
       <p>{t("tagline")}</p>
       <nav aria-label={t("pages")}>

@@ -7,6 +7,7 @@ import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { CountryLengths } from "@/app/_ui/CountryLengths";
 import { FORMATS, LARGEST_FILE, MOST_VERTICES } from "@/geodata/files/limits";
 import type { AnalysedLine } from "./messages";
+import styles from "./OwnLine.module.css";
 import type { OwnLineState } from "./use-own-line";
 import { WorkerMessage } from "./WorkerMessage";
 
@@ -23,7 +24,7 @@ export function OwnLine({ own, nameOf, onClose, onSelect }: Properties) {
   const { analysis, drawing } = own;
   const line = analysis.state === "done" ? analysis.lines[own.chosen] : undefined;
   return (
-    <aside className="panel own-line" aria-label={t("ownLine")}>
+    <aside className="panel" aria-label={t("ownLine")}>
       <button type="button" className="close" onClick={onClose} aria-label={t("close")}>
         ×
       </button>
@@ -49,17 +50,19 @@ export function OwnLine({ own, nameOf, onClose, onSelect }: Properties) {
           </label>
         </p>
         {drawing && <p className="note">{t("drawHint")}</p>}
-        {drawing && own.drawnKm !== null && analysis.state === "none" && <output className="drawn-km">{t("kmSoFar", { km: number(own.drawnKm, 1) })}</output>}
+        {drawing && own.drawnKm !== null && analysis.state === "none" && (
+          <output className={styles.drawnKm}>{t("kmSoFar", { km: number(own.drawnKm, 1) })}</output>
+        )}
         <Paste onText={(text) => own.bring({ kind: "text", text })} />
         <div role="status" aria-live="polite">
           {analysis.state === "busy" && (
-            <p className="busy">
+            <p className={styles.busy}>
               <progress aria-label={t("analysis")} value={analysis.share} /> <WorkerMessage message={analysis.step} />
             </p>
           )}
         </div>
         {analysis.state === "failed" && (
-          <p role="alert" className="fault">
+          <p role="alert" className={styles.fault}>
             <WorkerMessage message={analysis.message} />
           </p>
         )}
@@ -95,7 +98,7 @@ function Paste({ onText }: { onText: (text: string) => void }) {
   return (
     <details>
       <summary>{t("paste")}</summary>
-      <form onSubmit={submit} className="paste">
+      <form onSubmit={submit} className={styles.paste}>
         <label>
           <span className="visually-hidden">{t("textOf", { formats: either(FORMATS) })}</span>
           <textarea
@@ -134,7 +137,7 @@ function Report({ line: { report, names }, nameOf, own, ms, onSelect }: Omit<Pro
       <section>
         <h3>{t("crossings")}</h3>
         {crossings.length === 0 && <p>{t("noCrossing")}</p>}
-        <ol className="crossings">
+        <ol>
           {crossings.map((c) => (
             <li key={c.chainageKm}>
               <strong>

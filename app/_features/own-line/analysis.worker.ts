@@ -17,20 +17,20 @@ const LONGEST_PROFILE = 300;
 // The page hears of progress so often at most, ms.
 const PROGRESS_EVERY = 100;
 
-/** What the worker refuses before the analysis has a word in it. */
+/** What the worker refuses before the analysis begins. */
 class Refusal extends Error {
-  constructor(readonly said: Message) {
-    super(said.key);
+  constructor(readonly told: Message) {
+    super(told.key);
   }
 }
 
 const say = (answer: Answer) => postMessage(answer);
 
-let said = 0;
+let lastTold = 0;
 /** Tells of progress unless it has just been told. */
 function progress(step: Message, share: number) {
-  if (performance.now() - said < PROGRESS_EVERY) return;
-  said = performance.now();
+  if (performance.now() - lastTold < PROGRESS_EVERY) return;
+  lastTold = performance.now();
   say({ kind: "progress", step, share });
 }
 
@@ -128,7 +128,7 @@ addEventListener("message", async ({ data: request }: MessageEvent<Request>) => 
     const collection = { type: "FeatureCollection", features: analysed.flatMap(({ line, report }) => asGeoJson(line, report).features) };
     say({ kind: "export", file: new Blob([JSON.stringify(collection)], { type: "application/geo+json" }) });
   } catch (error) {
-    if (error instanceof Refusal) return say({ kind: "fault", message: error.said });
+    if (error instanceof Refusal) return say({ kind: "fault", message: error.told });
     if (error instanceof LineFault) return say({ kind: "fault", message: { key: error.code, values: error.values, parser: error.parser } });
     say({ kind: "fault", message: { key: "fault.failed" } });
     throw error;

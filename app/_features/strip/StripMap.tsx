@@ -7,6 +7,7 @@ import { dashes, statusColor } from "@/app/_theme/looks";
 import { groupOf } from "@/geodata/model/status";
 import { apart, roundStep } from "./layout";
 import { pointAt, usePointedChainage } from "./pointer";
+import styles from "./StripMap.module.css";
 import type { StripModel, StripTick } from "./strip";
 
 const WIDTH = 360;
@@ -45,11 +46,11 @@ export function StripMap({ strip, project, alignment }: Properties) {
     pointAt({ project, alignment, km: Math.min(1, Math.max(0, share)) * lengthKm });
   };
   return (
-    <figure className="strip">
+    <figure className={styles.strip}>
       <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={t("stripMap", { title })} onPointerMove={follow} onPointerLeave={() => pointAt(null)}>
         <Scale lengthKm={lengthKm} y={y} />
         {stretches.map(({ country: code, fromKm, toKm }, i) => (
-          <g key={fromKm} className={`country ${i % 2 ? "odd" : "even"}`}>
+          <g key={fromKm} className={`${styles.country} ${i % 2 ? styles.odd : ""}`}>
             <rect x={X.country} y={y(fromKm)} width="15" height={y(toKm) - y(fromKm)} />
             {y(toKm) - y(fromKm) > 14 && (
               <text x={X.country + 7.5} y={(y(fromKm) + y(toKm)) / 2 + 3.5}>
@@ -61,7 +62,7 @@ export function StripMap({ strip, project, alignment }: Properties) {
         {segments.map(({ name, fromKm, toKm, status }) => (
           <line
             key={`${name} ${fromKm}`}
-            className="segment"
+            className={styles.segment}
             stroke={status ? statusColor(groupOf(status)) : "var(--border)"}
             strokeDasharray={status ? dashes(groupOf(status), DASH_UNIT).join(" ") || undefined : undefined}
             x1={X.segment}
@@ -75,7 +76,7 @@ export function StripMap({ strip, project, alignment }: Properties) {
           <Tick key={`${tick.name} ${tick.chainageKm}`} tick={tick} y={y(tick.chainageKm)} labelY={labels[i] ?? 0} />
         ))}
         {km !== null && (
-          <g className="pointed">
+          <g className={styles.pointed} data-testid="pointed-chainage">
             <line x1={X.scale} x2={X.end} y1={y(km)} y2={y(km)} />
             <text x={X.end} y={y(km) - 3}>
               {t("kmOf", { km: number(km) })}
@@ -83,7 +84,7 @@ export function StripMap({ strip, project, alignment }: Properties) {
           </g>
         )}
       </svg>
-      <label htmlFor={slider} className="chainage">
+      <label htmlFor={slider} className={styles.chainage}>
         {t("chainage")}
         <input
           id={slider}
@@ -105,7 +106,7 @@ function Scale({ lengthKm, y }: { lengthKm: number; y: (km: number) => number })
   const step = roundStep(lengthKm, 7);
   const marks = Array.from({ length: Math.floor(lengthKm / step) + 1 }, (_, i) => i * step);
   return (
-    <g className="scale">
+    <g className={styles.scale}>
       {marks.map((km) => (
         <g key={km}>
           <line x1={X.scale + 2} x2={X.country} y1={y(km)} y2={y(km)} />
@@ -124,11 +125,11 @@ function Scale({ lengthKm, y }: { lengthKm: number; y: (km: number) => number })
 function Tick({ tick: { name, kind, elevationM }, y, labelY }: { tick: StripTick; y: number; labelY: number }) {
   const { t, number } = useLanguage();
   return (
-    <g className={`tick ${kind}`}>
+    <g className={`${styles.tick} ${kind === "border-crossing" ? styles.borderCrossing : ""}`}>
       <polyline points={`${X.segment - 4},${y} ${X.tick},${y} ${X.label - 3},${labelY}`} />
       <text x={X.label} y={labelY + 3.5}>
         {name}
-        {elevationM !== null && <tspan className="elevation"> {`${number(elevationM)} ${t("m")}`}</tspan>}
+        {elevationM !== null && <tspan className={styles.elevation}> {`${number(elevationM)} ${t("m")}`}</tspan>}
       </text>
     </g>
   );
@@ -148,13 +149,13 @@ function Profile({ profile, y }: { profile: StripModel["profile"]; y: (km: numbe
   const x = (m: number) => X.profile + ((m - lowest) / Math.max(1, highest - lowest)) * (X.end - X.profile);
   const path = profile.map((p) => `${x(p.elevationM).toFixed(1)},${y(p.chainageKm).toFixed(1)}`).join(" ");
   return (
-    <g className="profile">
+    <g className={styles.profile}>
       <polygon points={`${X.profile},${y(first.chainageKm)} ${path} ${X.profile},${y(last.chainageKm)}`} />
       <polyline points={path} />
       <text x={X.profile} y="9">
         {number(lowest)}
       </text>
-      <text x={X.end} y="9" className="end">
+      <text x={X.end} y="9" className={styles.end}>
         {`${number(highest)} ${t("m")}`}
       </text>
     </g>
@@ -168,7 +169,7 @@ function StripTable({ strip: { title, lengthKm, segments, ticks }, country }: { 
   return (
     <details>
       <summary>{t("asTable")}</summary>
-      <table className="strip-table">
+      <table className={styles.table}>
         <caption className="visually-hidden">{t("alongChainage", { title })}</caption>
         <thead>
           <tr>
@@ -182,7 +183,7 @@ function StripTable({ strip: { title, lengthKm, segments, ticks }, country }: { 
         <tbody>
           {[...ticks, ...(ticks.at(-1)?.chainageKm === lengthKm ? [] : [{ name: t("endPoint"), kind: "end", chainageKm: lengthKm, elevationM: null }])].map(
             (tick) => {
-              const its = status(tick.chainageKm);
+              const here = status(tick.chainageKm);
               return (
                 <tr key={`${tick.name} ${tick.chainageKm}`}>
                   <td>{number(tick.chainageKm)}</td>
@@ -192,7 +193,7 @@ function StripTable({ strip: { title, lengthKm, segments, ticks }, country }: { 
                   </th>
                   <td>{country(tick.chainageKm)}</td>
                   <td>{tick.elevationM === null ? t("notKnown") : `${number(tick.elevationM)} ${t("m")}`}</td>
-                  {segments.length > 0 && <td>{its ? t(`status.${its}`) : t("noneYet")}</td>}
+                  {segments.length > 0 && <td>{here ? t(`status.${here}`) : t("noneYet")}</td>}
                 </tr>
               );
             },

@@ -5,6 +5,7 @@ import { useEffect, useMemo } from "react";
 import { chainageOf, positionAt, vertices } from "@/geodata/analysis/chainage";
 import type { Line } from "@/geodata/analysis/line";
 import { pointAt, usePointedChainage } from "./pointer";
+import styles from "./StripMarker.module.css";
 
 // The pointer counts as being on the line within so many pixels.
 const NEAR_PIXELS = 14;
@@ -51,8 +52,8 @@ export function StripMarker({ project, lines, lengthsKm }: Properties) {
   if (!line || !pointed) return null;
   const [longitude = 0, latitude = 0] = positionAt(line, pointed.km / (scales[pointed.alignment] ?? 1));
   return (
-    <Marker longitude={longitude} latitude={latitude} className="chainage-marker">
-      <span />
+    <Marker longitude={longitude} latitude={latitude} className={styles.marker ?? ""}>
+      <span data-testid="chainage-marker" />
     </Marker>
   );
 }

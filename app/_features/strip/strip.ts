@@ -36,15 +36,15 @@ export function stripsOf(
   { name, t }: Pick<Language, "name" | "t">,
 ): StripModel[] {
   return alignments.map(({ lengthKm, stretches, segments: parts, points }) => {
-    const its = parts.flatMap(({ id, fromKm, toKm }) => {
+    const known = parts.flatMap(({ id, fromKm, toKm }) => {
       const segment = segments.find((s) => s.id === id);
       return segment ? [{ name: name(segment.names).text, branch: segment.branch, fromKm, toKm, status: segment.status?.value ?? null }] : [];
     });
     const crossed = crossings.filter((c) => parts.some((p) => p.id === c.segment));
     // A crossing that is a control point too stands where the border is.
-    const known = new Set(crossed.map((c) => c.name));
+    const crossedNames = new Set(crossed.map((c) => c.name));
     const ticks: StripTick[] = [
-      ...points.filter((p) => p.kind !== "border-crossing" || !known.has(p.names.en)).map((p) => ({ ...p, name: name(p.names).text })),
+      ...points.filter((p) => p.kind !== "border-crossing" || !crossedNames.has(p.names.en)).map((p) => ({ ...p, name: name(p.names).text })),
       ...crossed.map((c) => ({
         name: c.names ? name(c.names).text : t("unnamedCrossing"),
         kind: "border-crossing",
@@ -52,8 +52,8 @@ export function stripsOf(
         elevationM: c.elevationM,
       })),
     ].sort(byChainage);
-    const title = its[0]?.branch ? its[0].name : name(own).text;
-    return { title, lengthKm, stretches, segments: its, ticks, profile: profileOf(ticks) };
+    const title = known[0]?.branch ? known[0].name : name(own).text;
+    return { title, lengthKm, stretches, segments: known, ticks, profile: profileOf(ticks) };
   });
 }
 

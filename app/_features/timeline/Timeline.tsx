@@ -7,6 +7,7 @@ import { FIRST_YEAR, yearsUntil } from "@/app/_domain/years";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { dateRange } from "@/geodata/model/date";
 import { ChangeList } from "./ChangeList";
+import styles from "./Timeline.module.css";
 
 // How long a year lasts when it is played, and one that changed something.
 const YEAR_MS = 500;
@@ -52,16 +53,20 @@ export function Timeline({ date, today, projects, comparing, onChange, onCompare
     setPlaying(!playing);
   };
   return (
-    <div className="timeline">
-      {year !== last && now.length > 0 && <ChangeList changes={now} />}
-      <button type="button" className="play" onClick={play} aria-label={playing ? t("pause") : t("play")}>
+    <div className={styles.timeline}>
+      {year !== last && now.length > 0 && (
+        <div className={styles.changes}>
+          <ChangeList changes={now} />
+        </div>
+      )}
+      <button type="button" className={styles.play} onClick={play} aria-label={playing ? t("pause") : t("play")}>
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
           <path d={playing ? "M3 2h3.5v12H3zM9.5 2H13v12H9.5z" : "M3 1.5 14 8 3 14.5z"} />
         </svg>
       </button>
       <label htmlFor="as-of">{t("asOf")}</label>
       <output htmlFor="as-of">{year === last ? t("today") : year}</output>
-      <div className="track">
+      <div className={styles.track}>
         <svg viewBox={`0 0 ${years.length} 10`} preserveAspectRatio="none" aria-hidden="true">
           {years.map((y, i) => {
             const height = (9 * (changed.get(y)?.length ?? 0)) / most;
@@ -77,11 +82,11 @@ export function Timeline({ date, today, projects, comparing, onChange, onCompare
           aria-valuetext={year === last ? t("today") : String(year)}
           onChange={(event) => onChange(Number(event.target.value) === last ? null : event.target.value)}
         />
-        <div className="years">
+        <div className={styles.years}>
           {years
             .filter((y) => y % 5 === 0 && Math.abs(y - ARTICLE) > 1)
             .map((y) => (
-              <span key={y} className={y % 10 || Math.abs(y - ARTICLE) < 5 ? "between" : undefined} style={at(y)} aria-hidden="true">
+              <span key={y} className={y % 10 || Math.abs(y - ARTICLE) < 5 ? styles.between : undefined} style={at(y)} aria-hidden="true">
                 {y}
               </span>
             ))}
