@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import controls from "@/app/_ui/controls.module.css";
 import styles from "./MapNotice.module.css";
 
 interface Properties {
@@ -18,7 +19,7 @@ export function MapNotice({ role, onRetry, children }: Properties) {
     <div className={styles.notice} role={role}>
       <p>{children}</p>
       {onRetry && (
-        <button type="button" className="button" onClick={onRetry}>
+        <button type="button" className={controls.button} onClick={onRetry}>
           {t("tryAgain")}
         </button>
       )}

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import type { Change } from "@/app/_domain/changes";
 import { ChangeList } from "@/app/_features/timeline/ChangeList";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import controls from "@/app/_ui/controls.module.css";
 import styles from "./Compare.module.css";
 
 interface Properties {
@@ -51,7 +52,7 @@ export function Compare({ left, right, years, changed, onLeft, children }: Prope
           </select>
         </label>
         <span>{t("right", { date: right })}</span>
-        <button type="button" className="link" onClick={() => onLeft(null)}>
+        <button type="button" className={controls.link} onClick={() => onLeft(null)}>
           {t("end")}
         </button>
         {/* Open, for it answers what a reader compares for. */}

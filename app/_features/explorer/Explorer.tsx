@@ -12,6 +12,7 @@ import { Found } from "@/app/_features/search/Found";
 import { Timeline } from "@/app/_features/timeline/Timeline";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { MapNotice } from "@/app/_map/MapNotice";
+import text from "@/app/_ui/text.module.css";
 import { LAYER_IDS } from "@/geodata/model/layer";
 import styles from "./Explorer.module.css";
 import { Header } from "./Header";
@@ -88,12 +89,12 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
       <a className={styles.skip} href="#map">
         {t("skipToMap")}
       </a>
-      <p className="visually-hidden" aria-live="polite">
+      <p className={text.hidden} aria-live="polite">
         {date.slice(0, 4)}: {t("projectCount", { count: shown.length })}
       </p>
       <aside className={styles.side}>
         <Header onOwnLine={openOwnLine} />
-        <SearchField field={field} text={address.q ?? ""} onText={search} />
+        <SearchField field={field} value={address.q ?? ""} onText={search} />
         <ProjectList projects={shown} selected={address.project} onSelect={select} onHover={setHovered} />
         {documents && <Found found={documents} nameOf={nameOf} onProject={select} onPlace={setGoal} />}
         <FilterPanel all={dated} narrowing={narrowing} found={found} date={date} asOf={address.asOf} onChange={narrow} />

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import controls from "@/app/_ui/controls.module.css";
 import { LanguageChoice } from "@/app/_ui/LanguageChoice";
 import { NAVIGATION } from "@/app/_ui/pages";
 import styles from "./Header.module.css";
@@ -17,7 +18,7 @@ export function Header({ onOwnLine }: { onOwnLine: () => void }) {
             {t(title)}
           </Link>
         ))}
-        <button type="button" className="link" onClick={onOwnLine}>
+        <button type="button" className={controls.link} onClick={onOwnLine}>
           {t("ownLine")}
         </button>
       </nav>

@@ -5,6 +5,10 @@ import { StripMap } from "@/app/_features/strip/StripMap";
 import { stripOfReport } from "@/app/_features/strip/strip";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { CountryLengths } from "@/app/_ui/CountryLengths";
+import controls from "@/app/_ui/controls.module.css";
+import { Fold } from "@/app/_ui/Fold";
+import { SidePanel } from "@/app/_ui/SidePanel";
+import text from "@/app/_ui/text.module.css";
 import { FORMATS, LARGEST_FILE, MOST_VERTICES } from "@/geodata/files/limits";
 import type { AnalysedLine } from "./messages";
 import styles from "./OwnLine.module.css";
@@ -24,64 +28,59 @@ export function OwnLine({ own, nameOf, onClose, onSelect }: Properties) {
   const { analysis, drawing } = own;
   const line = analysis.state === "done" ? analysis.lines[own.chosen] : undefined;
   return (
-    <aside className="panel" aria-label={t("ownLine")}>
-      <button type="button" className="close" onClick={onClose} aria-label={t("close")}>
-        ×
-      </button>
-      <div className="dossier">
-        <h2>{t("ownLine")}</h2>
-        <p>{t("ownIntro", { formats: either(FORMATS) })}</p>
-        <p className="actions">
-          <button type="button" className="button" aria-pressed={drawing} onClick={() => own.draw(!drawing)}>
-            {!drawing ? t("draw") : analysis.state === "done" ? t("doneDrawing") : t("stopDrawing")}
-          </button>
-          <label className="button">
-            {t("chooseFile")}
-            <input
-              type="file"
-              className="visually-hidden"
-              accept=".geojson,.json,.kml,.gpx,.wkt,.txt"
-              onChange={(event) => {
-                const file = event.target.files?.[0];
-                if (file) own.bring({ kind: "file", file });
-                event.target.value = "";
-              }}
-            />
-          </label>
-        </p>
-        {drawing && <p className="note">{t("drawHint")}</p>}
-        {drawing && own.drawnKm !== null && analysis.state === "none" && (
-          <output className={styles.drawnKm}>{t("kmSoFar", { km: number(own.drawnKm, 1) })}</output>
-        )}
-        <Paste onText={(text) => own.bring({ kind: "text", text })} />
-        <div role="status" aria-live="polite">
-          {analysis.state === "busy" && (
-            <p className={styles.busy}>
-              <progress aria-label={t("analysis")} value={analysis.share} /> <WorkerMessage message={analysis.step} />
-            </p>
-          )}
-        </div>
-        {analysis.state === "failed" && (
-          <p role="alert" className={styles.fault}>
-            <WorkerMessage message={analysis.message} />
+    <SidePanel label={t("ownLine")} onClose={onClose}>
+      <h2 className={styles.title}>{t("ownLine")}</h2>
+      <p>{t("ownIntro", { formats: either(FORMATS) })}</p>
+      <p className={controls.actions}>
+        <button type="button" className={controls.button} aria-pressed={drawing} onClick={() => own.draw(!drawing)}>
+          {!drawing ? t("draw") : analysis.state === "done" ? t("doneDrawing") : t("stopDrawing")}
+        </button>
+        <label className={controls.button}>
+          {t("chooseFile")}
+          <input
+            type="file"
+            className={text.hidden}
+            accept=".geojson,.json,.kml,.gpx,.wkt,.txt"
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              if (file) own.bring({ kind: "file", file });
+              event.target.value = "";
+            }}
+          />
+        </label>
+      </p>
+      {drawing && <p className={text.note}>{t("drawHint")}</p>}
+      {drawing && own.drawnKm !== null && analysis.state === "none" && (
+        <output className={styles.drawnKm}>{t("kmSoFar", { km: number(own.drawnKm, 1) })}</output>
+      )}
+      <Paste onText={(pasted) => own.bring({ kind: "text", text: pasted })} />
+      <div role="status" aria-live="polite">
+        {analysis.state === "busy" && (
+          <p className={styles.busy}>
+            <progress aria-label={t("analysis")} value={analysis.share} /> <WorkerMessage message={analysis.step} />
           </p>
         )}
-        {analysis.state === "done" && analysis.lines.length > 1 && (
-          <label className="choice">
-            {t("line")}
-            <select value={own.chosen} onChange={(event) => own.choose(Number(event.target.value))}>
-              {analysis.lines.map(({ report }, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: lines of a file have no other identity than their place in it.
-                <option key={i} value={i}>
-                  {report.name ?? t("lineNumber", { number: i + 1 })}, {number(report.lengthKm)} {t("km")}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        {line && analysis.state === "done" && <Report line={line} nameOf={nameOf} own={own} ms={analysis.ms} onSelect={onSelect} />}
       </div>
-    </aside>
+      {analysis.state === "failed" && (
+        <p role="alert" className={styles.fault}>
+          <WorkerMessage message={analysis.message} />
+        </p>
+      )}
+      {analysis.state === "done" && analysis.lines.length > 1 && (
+        <label className={controls.choice}>
+          {t("line")}
+          <select value={own.chosen} onChange={(event) => own.choose(Number(event.target.value))}>
+            {analysis.lines.map(({ report }, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines of a file have no other identity than their place in it.
+              <option key={i} value={i}>
+                {report.name ?? t("lineNumber", { number: i + 1 })}, {number(report.lengthKm)} {t("km")}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {line && analysis.state === "done" && <Report line={line} nameOf={nameOf} own={own} ms={analysis.ms} onSelect={onSelect} />}
+    </SidePanel>
   );
 }
 
@@ -90,22 +89,21 @@ const MOST_SHOWN = 100_000;
 
 function Paste({ onText }: { onText: (text: string) => void }) {
   const { t, number, either } = useLanguage();
-  const [text, setText] = useState("");
+  const [input, setInput] = useState("");
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim()) onText(text);
+    if (input.trim()) onText(input);
   };
   return (
-    <details>
-      <summary>{t("paste")}</summary>
+    <Fold title={t("paste")}>
       <form onSubmit={submit} className={styles.paste}>
         <label>
-          <span className="visually-hidden">{t("textOf", { formats: either(FORMATS) })}</span>
+          <span className={text.hidden}>{t("textOf", { formats: either(FORMATS) })}</span>
           <textarea
             rows={4}
-            value={text}
+            value={input}
             placeholder="LINESTRING(76.9 43.2, 75.98 39.47)"
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => setInput(event.target.value)}
             onPaste={(event) => {
               const pasted = event.clipboardData.getData("text");
               if (pasted.length <= MOST_SHOWN) return;
@@ -114,12 +112,12 @@ function Paste({ onText }: { onText: (text: string) => void }) {
             }}
           />
         </label>
-        <button type="submit" className="button">
+        <button type="submit" className={controls.button}>
           {t("measure")}
         </button>
       </form>
-      <p className="note">{t("limits", { mb: LARGEST_FILE / 1e6, vertices: number(MOST_VERTICES) })}</p>
-    </details>
+      <p className={text.note}>{t("limits", { mb: LARGEST_FILE / 1e6, vertices: number(MOST_VERTICES) })}</p>
+    </Fold>
   );
 }
 
@@ -130,20 +128,20 @@ function Report({ line: { report, names }, nameOf, own, ms, onSelect }: Omit<Pro
   return (
     <>
       <section>
-        <h3>{t("length")}</h3>
+        <h3 className={text.sectionTitle}>{t("length")}</h3>
         <p>{t("ownLength", { km: number(lengthKm, 1), vertices: number(vertices), ms: number(ms, 1) })}</p>
         <CountryLengths parts={lengthByCountry} />
       </section>
       <section>
-        <h3>{t("crossings")}</h3>
+        <h3 className={text.sectionTitle}>{t("crossings")}</h3>
         {crossings.length === 0 && <p>{t("noCrossing")}</p>}
-        <ol>
+        <ol className={text.list}>
           {crossings.map((c) => (
             <li key={c.chainageKm}>
               <strong>
                 {country(c.from)} → {country(c.to)}
               </strong>
-              <span className="where">
+              <span className={text.detail}>
                 {t("kmOf", { km: number(c.chainageKm, 1) })} · {c.position[1]?.toFixed(2)}° N, {c.position[0]?.toFixed(2)}° E
                 {c.name && ` · ${t("near", { name: name(names[c.crossing ?? ""] ?? { en: c.name }).text })}`}
               </span>
@@ -152,7 +150,7 @@ function Report({ line: { report, names }, nameOf, own, ms, onSelect }: Omit<Pro
         </ol>
       </section>
       <section>
-        <h3>{t("alongLine")}</h3>
+        <h3 className={text.sectionTitle}>{t("alongLine")}</h3>
         {climb && (
           <p>
             {t("highest", { m: number(climb.highest.elevationM), km: number(climb.highest.chainageKm) })}{" "}
@@ -162,8 +160,8 @@ function Report({ line: { report, names }, nameOf, own, ms, onSelect }: Omit<Pro
         <StripMap strip={stripOfReport(report, names, language)} project={null} alignment={own.chosen} />
       </section>
       <section>
-        <h3>{t("besideCorridors")}</h3>
-        <label className="choice">
+        <h3 className={text.sectionTitle}>{t("besideCorridors")}</h3>
+        <label className={controls.choice}>
           {t("withinChoice")}
           <select value={own.withinKm} onChange={(event) => own.look(Number(event.target.value))}>
             {[1, 2, 5, 10, 20, 50].map((km) => (
@@ -174,22 +172,22 @@ function Report({ line: { report, names }, nameOf, own, ms, onSelect }: Omit<Pro
           </select>
         </label>
         {shared.length === 0 && <p>{t("noShared")}</p>}
-        <ul>
+        <ul className={text.list}>
           {shared.map((s) => (
             <li key={s.project}>
               {t("kmAlong", { km: number(s.km) })}{" "}
-              <button type="button" className="link" onClick={() => onSelect(s.project)}>
+              <button type="button" className={controls.link} onClick={() => onSelect(s.project)}>
                 {nameOf(s.project)}
               </button>
             </li>
           ))}
         </ul>
       </section>
-      <p className="actions">
-        <button type="button" className="button" onClick={own.save}>
+      <p className={controls.actions}>
+        <button type="button" className={controls.button} onClick={own.save}>
           {t("exportAs")}
         </button>
-        <button type="button" className="link" onClick={own.clear}>
+        <button type="button" className={controls.link} onClick={own.clear}>
           {t("clearLine")}
         </button>
       </p>

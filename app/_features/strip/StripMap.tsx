@@ -4,6 +4,8 @@ import { type PointerEvent, useId } from "react";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import type { TextKey } from "@/app/_i18n/text";
 import { dashes, statusColor } from "@/app/_theme/looks";
+import { Fold } from "@/app/_ui/Fold";
+import text from "@/app/_ui/text.module.css";
 import { groupOf } from "@/geodata/model/status";
 import { apart, roundStep } from "./layout";
 import { pointAt, usePointedChainage } from "./pointer";
@@ -167,10 +169,9 @@ function StripTable({ strip: { title, lengthKm, segments, ticks }, country }: { 
   const { t, number } = useLanguage();
   const status = (km: number) => (segments.find((s) => km <= s.toKm) ?? segments.at(-1))?.status;
   return (
-    <details>
-      <summary>{t("asTable")}</summary>
+    <Fold title={t("asTable")}>
       <table className={styles.table}>
-        <caption className="visually-hidden">{t("alongChainage", { title })}</caption>
+        <caption className={text.hidden}>{t("alongChainage", { title })}</caption>
         <thead>
           <tr>
             <th scope="col">{t("km")}</th>
@@ -189,7 +190,7 @@ function StripTable({ strip: { title, lengthKm, segments, ticks }, country }: { 
                   <td>{number(tick.chainageKm)}</td>
                   <th scope="row">
                     {tick.name}
-                    {tick.kind !== "end" && <span className="where">{t(`kind.${tick.kind}` as TextKey)}</span>}
+                    {tick.kind !== "end" && <span className={text.detail}>{t(`kind.${tick.kind}` as TextKey)}</span>}
                   </th>
                   <td>{country(tick.chainageKm)}</td>
                   <td>{tick.elevationM === null ? t("notKnown") : `${number(tick.elevationM)} ${t("m")}`}</td>
@@ -200,6 +201,6 @@ function StripTable({ strip: { title, lengthKm, segments, ticks }, country }: { 
           )}
         </tbody>
       </table>
-    </details>
+    </Fold>
   );
 }

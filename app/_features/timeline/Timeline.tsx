@@ -5,6 +5,8 @@ import { changes } from "@/app/_domain/changes";
 import type { ProjectSummary } from "@/app/_domain/summary";
 import { FIRST_YEAR, yearsUntil } from "@/app/_domain/years";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import controls from "@/app/_ui/controls.module.css";
+import text from "@/app/_ui/text.module.css";
 import { dateRange } from "@/geodata/model/date";
 import { ChangeList } from "./ChangeList";
 import styles from "./Timeline.module.css";
@@ -90,13 +92,13 @@ export function Timeline({ date, today, projects, comparing, onChange, onCompare
                 {y}
               </span>
             ))}
-          <button type="button" className="link" style={at(ARTICLE)} title={t("foundingArticle")} onClick={() => onChange(String(ARTICLE))}>
+          <button type="button" className={controls.link} style={at(ARTICLE)} title={t("foundingArticle")} onClick={() => onChange(String(ARTICLE))}>
             {ARTICLE}
-            <span className="visually-hidden">{t("foundingArticle")}</span>
+            <span className={text.hidden}>{t("foundingArticle")}</span>
           </button>
         </div>
       </div>
-      <button type="button" className="link" aria-pressed={comparing} onClick={onCompare}>
+      <button type="button" className={controls.link} aria-pressed={comparing} onClick={onCompare}>
         {t("compare")}
       </button>
     </div>
