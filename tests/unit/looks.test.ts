@@ -40,13 +40,14 @@ describe("legend, style, filter and API agree", () => {
   });
 
   test.each(["boundaries", "borders"])("disputed %s are dashed, agreed ones are not", (name) => {
-    const [agreed, disputed] = [name, `${name}-disputed`].map((id) => drawn.layers.find((l) => l.id === id) as { paint: Record<string, unknown> });
-    const [line, gap] = disputed?.paint["line-dasharray"] as number[];
+    const paintOf = (id: string) => (drawn.layers.find((l) => l.id === id) as { paint: Record<string, unknown> }).paint;
+    const [line, gap] = paintOf(`${name}-disputed`)["line-dasharray"] as number[];
     expect(line).toBeGreaterThan(0);
     expect(gap).toBeGreaterThan(1);
-    expect(agreed?.paint).not.toHaveProperty("line-dasharray");
-    expect(disputed).toMatchObject({ filter: ["!=", ["get", "kind"], "international"] });
-    expect(agreed).toMatchObject({ filter: ["==", ["get", "kind"], "international"] });
+    expect(paintOf(name)).not.toHaveProperty("line-dasharray");
+    const kinds = (id: string) => drawn.layers.find((l) => l.id === id);
+    expect(kinds(`${name}-disputed`)).toMatchObject({ filter: ["!=", ["get", "kind"], "international"] });
+    expect(kinds(name)).toMatchObject({ filter: ["==", ["get", "kind"], "international"] });
   });
 
   test("no two looks share both colour and dash", () => {
