@@ -20,7 +20,7 @@ test("each choice says how many projects it would show", () => {
   expect(screen.getByRole("checkbox", { name: /^Highways\s*1$/ })).toBeDefined();
   expect(screen.getByRole("checkbox", { name: /^Railways\s*0$/ })).toBeDefined();
   expect(screen.getByRole("checkbox", { name: /^China\s*2$/ })).toBeDefined();
-  expect(screen.getByRole("option", { name: "1,000 km and more · 1" })).toBeDefined();
+  expect(screen.getByRole("option", { name: "1,000 km or more · 1" })).toBeDefined();
   // What is not of projects is not counted.
   expect(screen.getByRole("checkbox", { name: /^Border crossings$/ })).toBeDefined();
 });
@@ -41,7 +41,7 @@ test("a count takes every other filter into account, not its own", async () => {
   await user.click(screen.getByRole("checkbox", { name: /^Pipelines/ }));
   expect(screen.getByRole("checkbox", { name: /^Pipelines\s*1$/ })).toBeDefined();
   expect(screen.getByRole("checkbox", { name: /^Kazakhstan\s*0$/ })).toBeDefined();
-  expect(screen.getByRole("option", { name: "1,000 km and more · 0" })).toBeDefined();
+  expect(screen.getByRole("option", { name: "1,000 km or more · 0" })).toBeDefined();
 });
 
 test("length and capacity are chosen and put off again", async () => {

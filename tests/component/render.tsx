@@ -1,5 +1,6 @@
 import { cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { PathnameContext, SearchParamsContext } from "next/dist/shared/lib/hooks-client-context.shared-runtime";
 import type { ReactNode } from "react";
 import { afterEach } from "vitest";
 import { catalogueOf } from "@/app/_i18n/catalogue";
@@ -17,9 +18,13 @@ export function show(component: ReactNode, locale: Locale = "en") {
   const messages = CATALOGUES.get(locale);
   if (!messages) throw new Error(`There is no catalogue ${locale}.`);
   const within = (children: ReactNode) => (
-    <LanguageProvider locale={locale} messages={messages}>
-      {children}
-    </LanguageProvider>
+    <PathnameContext value="/">
+      <SearchParamsContext value={new URLSearchParams()}>
+        <LanguageProvider locale={locale} messages={messages}>
+          {children}
+        </LanguageProvider>
+      </SearchParamsContext>
+    </PathnameContext>
   );
   const { rerender, container } = render(within(component));
   return { user: userEvent.setup(), screen, container, update: (next: ReactNode) => rerender(within(next)) };
