@@ -143,11 +143,11 @@ function tables(dataset: Dataset): Table[] {
     {
       name: "statement",
       rows: dataset.projects.flatMap(({ project }) =>
-        project.statements.map(({ value, unit, partial, missing, source, ...rest }, ordinal) => ({
+        project.statements.map(({ value, unit, partial, atLatest, missing, source, ...rest }, ordinal) => ({
           ...rest,
           projectId: project.id,
           ordinal,
-          content: { value, unit, partial, missing },
+          content: { value, unit, partial, atLatest, missing },
           sourceId: source,
         })),
       ),

@@ -11,7 +11,14 @@ export interface TableRow {
   readonly layer: LayerId;
   readonly countries: readonly Country[];
   readonly status: Status | null;
+  /** From when the status has held (EDTF), and the source of that date. */
   readonly since: string | null;
+  /** It had begun by `since`, nobody says when. */
+  readonly sinceAtLatest: boolean | null;
+  readonly sinceSource: string | null;
+  /** The date of the newest statement that still has it so, and its source. */
+  readonly stillSoBy: string | null;
+  readonly stillSoBySource: string | null;
   /** Measured on the drawn line. */
   readonly lengthKm: number | null;
   /** The published length that the editors put first: of the whole, as far as there is one. */

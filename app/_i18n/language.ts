@@ -24,7 +24,12 @@ export function language(locale: Locale, messages: Catalogue): Language {
     quantity: (value, unit, digits = 3) => sayQuantity(value, unit, { t, known, format: (amount, form) => format.number(amount, form), digits, myriads }),
     unit: (unit) => known("unit", unit, 0),
     date,
-    since: (edtf) => t(edtf.includes("/") ? "sinceWithin" : "since", { date: date(edtf) }),
+    since: ({ since, atLatest, firstSince }) => {
+      const [from = "", to] = since.split("/");
+      const words =
+        to && !atLatest ? t("sinceBetween", { from: date(from), to: date(to) }) : t(atLatest ? "sinceAtLatest" : "since", { date: date(to ?? from) });
+      return firstSince ? t("again", { since: words }) : words;
+    },
     either: (words) => format.list(words, { type: "disjunction" }),
     country: (code) => (code ? (regions.of(code) ?? code) : t("outside")),
     href: (path) => localePath(locale, path),

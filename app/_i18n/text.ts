@@ -13,6 +13,13 @@ export type TextKey = Keys<Catalogue>;
 /** The text of a key, with its values put in (ICU message format). */
 export type Translate = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
 
+/** When a status began (EDTF), whether it had begun by then at the latest, and whether it had held before. */
+export interface Beginning {
+  readonly since: string;
+  readonly atLatest?: boolean | undefined;
+  readonly firstSince?: object | null;
+}
+
 /** The interface in one language. */
 export interface Language {
   readonly locale: Locale;
@@ -25,7 +32,7 @@ export interface Language {
   /** An EDTF date in words. */
   readonly date: (edtf: string) => string;
   /** From when a status holds; an interval (EDTF) leaves open when in it that was. */
-  readonly since: (edtf: string) => string;
+  readonly since: (beginning: Beginning) => string;
   /** Words of which one will do. */
   readonly either: (words: readonly string[]) => string;
   readonly country: (code: Country | null) => string;

@@ -45,7 +45,7 @@ export function Tip({
               {part.text && part.text !== title.text && <span lang={part.lang}>{part.text}</span>}
               {status && (
                 <span>
-                  {t(`status.${status}`)} {!several && project?.status?.value === status && since(project.status.since)}
+                  {t(`status.${status}`)} {!several && project?.status?.value === status && since(project.status)}
                   {project?.status && project.status.value !== status && ` (${t("whole")}: ${t(`status.${project.status.value}`)})`}
                 </span>
               )}

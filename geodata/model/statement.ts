@@ -23,6 +23,8 @@ const given = {
   missing: z.strictObject({ kind: z.enum(["unknown", "not applicable"]), reason: z.string().min(1) }).optional(),
   /** The value is that of a part, or of more than the subject: no figure of the whole. `counts` says of what. */
   partial: z.literal(true).optional(),
+  /** It had begun by the date at the latest; nobody says when. */
+  atLatest: z.literal(true).optional(),
 };
 
 /** The value of a statement, or why there is none. */

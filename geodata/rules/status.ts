@@ -1,23 +1,56 @@
 import { byDate, holdsBy } from "@/geodata/model/date";
+import type { Statement } from "@/geodata/model/statement";
 import type { Status } from "@/geodata/model/status";
 
 /** A status and the EDTF date from which it holds. */
 export interface DatedStatus {
   readonly value: Status;
   readonly date: string;
+  /** It had begun by the date, nobody says when. */
+  readonly atLatest?: boolean | undefined;
 }
 
-/** A dated status of a project (`segment` is null) or of one of its segments, and the source that states it. */
+/** A dated status of a project (`segment` is null) or of one of its segments, with the id of its statement and the source. */
 export interface StatusEntry extends DatedStatus {
   readonly segment: string | null;
+  readonly statement: string;
   readonly source: string;
+  readonly stance: Statement["stance"];
 }
 
-/** The status at a date, the date (EDTF) from which it has held without a break, and its source. */
+/** A statement of a status by its date (EDTF), its id and its source. */
+export type StatusEvidence = Pick<StatusEntry, "date" | "statement" | "source">;
+
+/** The status at a date as a headline: each date stands with the statement and the source that give it. */
 export interface CurrentStatus {
   readonly value: Status;
+  /** From when it has held without a break (EDTF), as `statement` of `source` dates it. */
   readonly since: string;
+  readonly statement: string;
   readonly source: string;
+  readonly stance: Statement["stance"];
+  /** It had begun by `since`, nobody says when. */
+  readonly atLatest: boolean;
+  /** The newest statement that still has it so; it may be the one that dates the beginning. */
+  readonly stillSoBy: StatusEvidence;
+  /** Where it came back after another one: when it first began. */
+  readonly firstSince: StatusEvidence | null;
+}
+
+/** The statuses among statements, with a value. */
+export const statusHistory = (
+  statements: readonly Pick<Statement, "id" | "property" | "about" | "value" | "date" | "source" | "stance" | "atLatest">[],
+): StatusEntry[] =>
+  statements.flatMap(({ id, property, about = null, value, date, source, stance, atLatest }): StatusEntry[] =>
+    property === "status" && value ? [{ segment: about, value: value as Status, date, statement: id, source, stance, ...(atLatest && { atLatest }) }] : [],
+  );
+
+/** What the statements have of a status at a date: the newest, the one that began its present run, and the one that first had it. */
+interface StatusRun<T> {
+  readonly current: T;
+  readonly since: T;
+  /** Another than `since` where the status came back after a break. */
+  readonly first: T;
 }
 
 /**
@@ -25,26 +58,35 @@ export interface CurrentStatus {
  * after the last day of `asOf`, the newest. `since` is the statement that began the present run of that status.
  * Undefined before the first statement.
  */
-export function statusAsOf<T extends DatedStatus>(statements: readonly T[], asOf: string): { readonly current: T; readonly since: T } | undefined {
+export function statusAsOf<T extends DatedStatus>(statements: readonly T[], asOf: string): StatusRun<T> | undefined {
   const past = [...statements].sort(byDate).filter((s) => holdsBy(s, asOf));
   const current = past.at(-1);
   if (!current) return undefined;
-  let since = current;
-  for (const earlier of past.reverse()) {
-    if (earlier.value !== current.value) break;
-    since = earlier;
-  }
-  return { current, since };
+  const before = past.findLastIndex((s) => s.value !== current.value);
+  return { current, since: past[before + 1] ?? current, first: past.find((s) => s.value === current.value) ?? current };
 }
 
-function current(entries: readonly StatusEntry[], asOf: string): CurrentStatus | null {
+const evidence = ({ date, statement, source }: StatusEntry): StatusEvidence => ({ date, statement, source });
+
+function headline(entries: readonly StatusEntry[], asOf: string): CurrentStatus | null {
   const found = statusAsOf(entries, asOf);
-  return found ? { value: found.current.value, since: found.since.date, source: found.current.source } : null;
+  if (!found) return null;
+  const { current, since, first } = found;
+  return {
+    value: current.value,
+    since: since.date,
+    statement: since.statement,
+    source: since.source,
+    stance: since.stance,
+    atLatest: since.atLatest ?? false,
+    stillSoBy: evidence(current),
+    firstSince: first === since ? null : evidence(first),
+  };
 }
 
 /** The status of a project as a whole at a date (EDTF); null before the first. */
 export const projectStatus = (history: readonly StatusEntry[], asOf: string): CurrentStatus | null =>
-  current(
+  headline(
     history.filter((entry) => entry.segment === null),
     asOf,
   );
@@ -52,5 +94,5 @@ export const projectStatus = (history: readonly StatusEntry[], asOf: string): Cu
 /** The status of a segment at a date (EDTF): a segment with statuses of its own has only those, any other its project's. */
 export function segmentStatus(history: readonly StatusEntry[], segment: string, asOf: string): CurrentStatus | null {
   const own = history.filter((entry) => entry.segment === segment);
-  return own.length ? current(own, asOf) : projectStatus(history, asOf);
+  return own.length ? headline(own, asOf) : projectStatus(history, asOf);
 }

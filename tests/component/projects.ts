@@ -2,6 +2,18 @@ import type { ProjectDetail } from "@/app/_domain/project";
 import type { ProjectSummary } from "@/app/_domain/summary";
 import type { Source } from "@/geodata/model/source";
 import type { Statement } from "@/geodata/model/statement";
+import type { CurrentStatus } from "@/geodata/rules/status";
+
+const headline = (value: CurrentStatus["value"], since: string): CurrentStatus => ({
+  value,
+  since,
+  statement: "status",
+  source: "ministry",
+  stance: "observed",
+  atLatest: false,
+  stillSoBy: { date: since, statement: "status", source: "ministry" },
+  firstSince: null,
+});
 
 /** A road over a pass, from Kyrgyzstan to China. */
 export const ROAD: ProjectSummary = {
@@ -13,8 +25,8 @@ export const ROAD: ProjectSummary = {
   summary: "A road over a pass.",
   summaries: { en: "A road over a pass.", ru: "Дорога через перевал." },
   countries: ["KG", "CN"],
-  status: { value: "operating", since: "1990", source: "ministry" },
-  statusHistory: [{ segment: null, value: "operating", date: "1990", source: "ministry" }],
+  status: headline("operating", "1990"),
+  statusHistory: [{ segment: null, value: "operating", date: "1990", statement: "status", source: "ministry", stance: "observed" }],
   segments: ["whole"],
   points: [],
   ownerKind: "state",
@@ -33,7 +45,7 @@ export const PIPELINE: ProjectSummary = {
   names: { en: "A pipeline" },
   summaries: { en: "A pipeline." },
   countries: ["KZ", "CN"],
-  status: { value: "proposed", since: "2020", source: "ministry" },
+  status: headline("proposed", "2020"),
   ownerKind: "joint-venture",
   capacity: { value: 20, unit: "Mt/a" },
   lengthKm: 1200,

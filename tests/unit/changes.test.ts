@@ -3,7 +3,14 @@ import { changes } from "@/app/_domain/changes";
 import type { ProjectSummary } from "@/app/_domain/summary";
 import type { StatusEntry } from "@/geodata/rules/status";
 
-const status = (value: StatusEntry["value"], date: string, segment: string | null = null): StatusEntry => ({ segment, value, date, source: "book" });
+const status = (value: StatusEntry["value"], date: string, segment: string | null = null): StatusEntry => ({
+  segment,
+  value,
+  date,
+  statement: `${value}-${date}`,
+  source: "book",
+  stance: "observed",
+});
 const project = (id: string, ...statusHistory: StatusEntry[]) => ({ id, statusHistory }) as unknown as ProjectSummary;
 
 test("what changed between two years: new, other, not what stayed, and no segment by itself", () => {

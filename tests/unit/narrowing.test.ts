@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { capacities, FILTERS, type Narrowing, NO_NARROWING, passes } from "@/app/_domain/filters";
 import type { ProjectSummary } from "@/app/_domain/summary";
+import { projectStatus } from "@/geodata/rules/status";
 
 const pipeline: ProjectSummary = {
   id: "a-pipeline",
@@ -11,7 +12,7 @@ const pipeline: ProjectSummary = {
   summary: "From here to there.",
   summaries: { en: "From here to there.", ru: "Отсюда туда." },
   countries: ["KZ", "CN"],
-  status: { value: "operating", since: "2006", source: "x" },
+  status: projectStatus([{ segment: null, value: "operating", date: "2006", statement: "s", source: "x", stance: "observed" }], "2026"),
   statusHistory: [],
   segments: [],
   points: [],

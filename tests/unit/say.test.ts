@@ -34,8 +34,14 @@ describe("dates in words", () => {
 
   test.each([
     ["1979", "since 1979", "начало — 1979", "自1979年起"],
-    ["1800/1899", "since some time within 1800 to 1899", "начало — в период 1800 – 1899", "自1800年至1899年间某时起"],
-  ])("since %s", (edtf, ...phrases) => expect(inAll((one) => one.since(edtf))).toEqual(phrases));
+    ["2008/2019-07", "since some time between 2008 and July 2019", "начало — в период 2008 – июль 2019 г.", "自2008年至2019年7月间某时起"],
+  ])("since %s", (since, ...phrases) => expect(inAll((one) => one.since({ since }))).toEqual(phrases));
+
+  test("of a beginning that is known only as the latest, or that came back", () => {
+    expect(inAll((one) => one.since({ since: "2004", atLatest: true }))).toEqual(["since 2004 at the latest", "начало — не позднее 2004", "最迟自2004年起"]);
+    expect(inAll((one) => one.since({ since: "2015", firstSince: { date: "1979" } }))).toEqual(["again since 2015", "вновь, начало — 2015", "再次自2015年起"]);
+    expect(inAll((one) => one.since({ since: "2015", firstSince: null }))).toEqual(["since 2015", "начало — 2015", "自2015年起"]);
+  });
 
   test.each(["2004-06-XX", "undated", "2004/..?"])("what has no words is left as it is: %s", (edtf) => {
     expect(inAll((one) => one.date(edtf))).toEqual([edtf, edtf, edtf]);

@@ -21,6 +21,23 @@ describe("runs of a status along the years", () => {
     ]);
   });
 
+  test("are uncertain while their beginning is", () => {
+    const bars = statusBars(
+      [
+        { value: "operating", date: "1997" },
+        { value: "idle", date: "2008/2018" },
+        { value: "operating", date: "2020-07" },
+      ],
+      1990,
+      2026,
+    );
+    expect(bars.map(({ from, certain, to }) => [from, certain, to].map((year) => year.toFixed(1)))).toEqual([
+      ["1997.0", "1997.0", "2008.0"],
+      ["2008.0", "2019.0", "2020.5"],
+      ["2020.5", "2020.5", "2026.0"],
+    ]);
+  });
+
   test("of a history without dates in the years there is none", () => {
     expect(statusBars([], 1990, 2026)).toEqual([]);
     expect(statusBars([{ value: "proposed", date: "2030" }], 1990, 2026)).toEqual([]);

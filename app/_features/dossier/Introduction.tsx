@@ -8,13 +8,21 @@ import { StatusMark } from "@/app/_ui/StatusMark";
 import text from "@/app/_ui/text.module.css";
 import { LANGUAGES } from "@/geodata/model/language";
 import styles from "./Introduction.module.css";
+import { Remark } from "./Remark";
 
 /** What a project is: its layer, its names, its status with the source, and a summary. */
 export function Introduction({ project, asOf, heading: Heading }: { project: ProjectDetail; asOf: string | null; heading: "h1" | "h2" }) {
-  const { t, href, name, date, locale } = useLanguage();
+  const { t, href, name, date, since, locale } = useLanguage();
   const { layer, names, summaries, status, sources } = project;
   const [title, summary] = [name(names), name(summaries)];
-  const statusSource = status && sources.find((s) => s.id === status.source);
+  const cited = (id: string) => {
+    const source = sources.find((s) => s.id === id);
+    return (
+      <a className={text.detail} href={href(`/sources/${id}`)}>
+        {source ? citation(source) : id}
+      </a>
+    );
+  };
   return (
     <>
       <p className={styles.layer}>
@@ -32,10 +40,20 @@ export function Introduction({ project, asOf, heading: Heading }: { project: Pro
       </p>
       {status ? (
         <p className={styles.status}>
-          <StatusMark status={status.value} since={status.since} />{" "}
-          <a className={text.detail} href={href(`/sources/${status.source}`)}>
-            {statusSource ? citation(statusSource) : status.source}
+          <a className={styles.since} href={`#${status.statement}`}>
+            <StatusMark status={status.value} since={status} />
           </a>
+          {status.stance !== "observed" && <Remark>{t(`stance.${status.stance}`)}</Remark>} {cited(status.source)}
+          {status.firstSince && (
+            <span className={styles.also}>
+              {t("firstSince", { since: since({ since: status.firstSince.date }) })} {cited(status.firstSince.source)}
+            </span>
+          )}
+          {status.stillSoBy.statement !== status.statement && (
+            <span className={styles.also}>
+              {t("stillSoBy", { date: date(status.stillSoBy.date) })} {cited(status.stillSoBy.source)}
+            </span>
+          )}
         </p>
       ) : (
         <p className={styles.status}>{t("notYetProposed", { date: asOf ? date(asOf) : "" })}</p>

@@ -19,7 +19,7 @@ export function Segments({ segments }: Pick<ProjectDetail, "segments">) {
               {s.lengthKm !== null && `${number(s.lengthKm)} ${t("km")}`}
               {s.branch && <span className={text.detail}>{t("notCounted")}</span>}
             </td>
-            <td>{s.status && <StatusMark status={s.status.value} since={s.status.since} />}</td>
+            <td>{s.status && <StatusMark status={s.status.value} since={s.status} />}</td>
           </tr>
         ))}
       </tbody>

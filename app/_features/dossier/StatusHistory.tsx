@@ -41,25 +41,19 @@ export function StatusHistory({
   );
   const share = (year: number) => (100 * (year - FIRST_YEAR)) / (last - FIRST_YEAR);
   const decades = Array.from({ length: Math.floor((last - FIRST_YEAR) / DECADE) + 1 }, (_, i) => FIRST_YEAR + i * DECADE);
-  const inWords = (row: Row) => row.bars.map((bar) => `${t(`status.${bar.value}`)} ${since(bar.since)}`).join("; ");
+  const inWords = (row: Row) => row.bars.map((bar) => `${t(`status.${bar.value}`)} ${since(bar)}`).join("; ");
   return (
     <ul className={styles.history} aria-label={t("statusHistory")}>
       {rows.map((row) => (
         <li key={row.name}>
           <span className={styles.name}>{row.name}</span>
           <svg role="img" aria-label={inWords(row)} width="100%" height="12">
-            {row.bars.map(({ value, since: begun, from, to }) => (
-              <line
-                key={begun}
-                stroke={statusColor(groupOf(value))}
-                x1={`${share(from)}%`}
-                x2={`${share(to)}%`}
-                y1="6"
-                y2="6"
-                strokeDasharray={dashes(groupOf(value), 6).join(" ") || undefined}
-              >
-                <title>{`${t(`status.${value}`)} ${since(begun)}`}</title>
-              </line>
+            {row.bars.map((bar) => (
+              <g key={bar.since} stroke={statusColor(groupOf(bar.value))} strokeDasharray={dashes(groupOf(bar.value), 6).join(" ") || undefined}>
+                <title>{`${t(`status.${bar.value}`)} ${since(bar)}`}</title>
+                {bar.certain > bar.from && <line className={styles.uncertain} x1={`${share(bar.from)}%`} x2={`${share(bar.certain)}%`} y1="6" y2="6" />}
+                <line x1={`${share(bar.certain)}%`} x2={`${share(bar.to)}%`} y1="6" y2="6" />
+              </g>
             ))}
             {asOf && moment(asOf) > FIRST_YEAR && <line className={styles.asOf} x1={`${share(moment(asOf))}%`} x2={`${share(moment(asOf))}%`} y1="0" y2="12" />}
           </svg>

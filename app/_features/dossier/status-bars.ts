@@ -6,13 +6,18 @@ import type { DatedStatus } from "@/geodata/rules/status";
 export interface StatusBar {
   readonly value: Status;
   readonly since: string;
+  readonly atLatest: boolean;
   readonly from: number;
+  /** From when on it held for certain: the last day that its beginning may mean, where that is an interval. */
+  readonly certain: number;
   readonly to: number;
 }
 
 /** The first moment that an EDTF date may mean, in years with a fraction. */
-export function moment(date: string): number {
-  const [year = 0, month = 1, day = 1] = dateRange(date).from.split("-").map(Number);
+export const moment = (date: string): number => yearOf(dateRange(date).from);
+
+function yearOf(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   return year + (month - 1) / 12 + (day - 1) / 365;
 }
 
@@ -20,9 +25,10 @@ export function moment(date: string): number {
 export function statusBars(history: readonly DatedStatus[], first: number, last: number): StatusBar[] {
   const sorted = [...history].sort(byDate);
   const changes = sorted.filter(({ value }, i) => value !== sorted[i - 1]?.value);
-  return changes.flatMap(({ value, date }, i): StatusBar[] => {
+  return changes.flatMap(({ value, date, atLatest = false }, i): StatusBar[] => {
     const next = changes[i + 1];
     const [from, to] = [Math.max(first, moment(date)), Math.min(last, next ? moment(next.date) : last)];
-    return to > from ? [{ value, since: date, from, to }] : [];
+    const certain = date.includes("/") ? yearOf(dateRange(date).to ?? dateRange(date).from) : from;
+    return to > from ? [{ value, since: date, atLatest, from, certain: Math.min(to, Math.max(from, certain)), to }] : [];
   });
 }

@@ -47,7 +47,7 @@ export function ProjectList({ projects, selected, onSelect, onHover }: Propertie
                       <span lang={name(project.names).lang}>{name(project.names).text}</span>
                       <span className={text.detail}>
                         {[
-                          project.status && since(project.status.since),
+                          project.status && since(project.status),
                           project.publishedKm
                             ? `${number(project.publishedKm)} ${t("km")}`
                             : project.lengthKm && t("drawnKm", { km: number(project.lengthKm) }),

@@ -45,7 +45,8 @@ export function ProjectTable({ language, rows, sorting, address }: Properties) {
                 <td>{t(`layer.${row.layer}`)}</td>
                 <td>{row.countries.map(countryName).join(", ")}</td>
                 <td className={styles.status}>{row.status ? <StatusMark status={row.status} /> : t("notProposed")}</td>
-                <td title={row.since ?? undefined}>{row.since && date(row.since)}</td>
+                <td title={row.since ?? undefined}>{row.since && (row.sinceAtLatest ? t("atLatest", { date: date(row.since) }) : date(row.since))}</td>
+                <td title={row.stillSoBy ?? undefined}>{row.stillSoBy && date(row.stillSoBy)}</td>
                 <td className={styles.figure}>{row.lengthKm === null ? "–" : number(row.lengthKm)}</td>
                 <td className={styles.figure}>{row.publishedKm === null ? "–" : number(row.publishedKm)}</td>
                 <td className={styles.figure}>{row.capacity === null ? "–" : quantity(row.capacity, row.capacityUnit ?? "", 1)}</td>

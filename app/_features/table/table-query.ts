@@ -4,6 +4,7 @@ import { PARAMETERS } from "@/app/_domain/parameters";
 import type { Values } from "@/app/_domain/query";
 import type { TableRow } from "@/app/_domain/table-row";
 import type { TextKey } from "@/app/_i18n/text";
+import { byDate } from "@/geodata/model/date";
 
 /** The columns, with the keys of their headings. */
 export const COLUMNS = {
@@ -12,6 +13,7 @@ export const COLUMNS = {
   countries: "countries",
   status: "property.status",
   since: "sinceColumn",
+  stillSoBy: "stillSoByColumn",
   lengthKm: "measuredColumn",
   publishedKm: "publishedColumn",
   capacity: "capacity",
@@ -37,11 +39,14 @@ export interface Sorting {
   readonly order: "asc" | "desc";
 }
 
-/** Sorted by a column; what is not known comes last either way. */
+const DATES: ReadonlySet<Column> = new Set(["since", "stillSoBy"]);
+
+/** Sorted by a column, dates by the first day that they may mean; what is not known comes last either way. */
 export function sorted(rows: readonly TableRow[], { sort: column, order }: Sorting): TableRow[] {
   const compare = (a: TableRow, b: TableRow) => {
     const [x, y] = [a[column], b[column]].map((value) => (Array.isArray(value) ? value.join() : value)) as [string | number | null, string | number | null];
     if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
+    if (DATES.has(column)) return (order === "asc" ? 1 : -1) * byDate({ date: String(x) }, { date: String(y) });
     const by = typeof x === "number" && typeof y === "number" ? x - y : String(x).localeCompare(String(y), "en");
     return order === "asc" ? by : -by;
   };

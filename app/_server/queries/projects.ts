@@ -2,9 +2,8 @@ import { type Narrowing, passes } from "@/app/_domain/filters";
 import { today } from "@/app/_domain/parameters";
 import type { ProjectSummary } from "@/app/_domain/summary";
 import type { OwnerKind, PropertyName } from "@/geodata/model/property";
-import type { Status } from "@/geodata/model/status";
 import { newest, publishedLength } from "@/geodata/rules/newest";
-import { projectStatus, type StatusEntry } from "@/geodata/rules/status";
+import { projectStatus, statusHistory } from "@/geodata/rules/status";
 import { read, readModels } from "@/prisma/connection";
 import { translated } from "./translated";
 
@@ -39,7 +38,7 @@ export async function projects({ asOf = today(), bbox, ids, ...narrowing }: Sele
         segments: { select: { id: true, controlPoints: true, crossings: { select: { borderCrossingId: true } } }, orderBy: { ordinal: "asc" } },
         statements: {
           where: { property: { in: ["status", "capacity", "ownerKind", "length"] satisfies PropertyName[] } },
-          select: { property: true, about: true, content: true, date: true, stance: true, sourceId: true },
+          select: { id: true, property: true, about: true, content: true, date: true, stance: true, sourceId: true },
           orderBy: { ordinal: "asc" },
         },
       },
@@ -51,15 +50,14 @@ export async function projects({ asOf = today(), bbox, ids, ...narrowing }: Sele
     if (!extent) return [];
     const stated = project.statements.map((s) => ({
       ...s.content,
+      id: s.id,
       property: s.property,
       about: s.about ?? undefined,
       date: s.date,
       stance: s.stance,
       source: s.sourceId,
     }));
-    const statusHistory = stated.flatMap(({ property, about = null, value, date, source }): StatusEntry[] =>
-      property === "status" && value ? [{ segment: about, value: value as Status, date, source }] : [],
-    );
+    const history = statusHistory(stated);
     const [capacity, ownerKind, length] = [newest(stated, "capacity"), newest(stated, "ownerKind"), publishedLength(stated)];
     const names = project.names;
     const summary: ProjectSummary = {
@@ -71,8 +69,8 @@ export async function projects({ asOf = today(), bbox, ids, ...narrowing }: Sele
       summary: project.summary,
       summaries: translated(project.summary, project.translations, "summary"),
       countries: project.countries,
-      status: projectStatus(statusHistory, asOf),
-      statusHistory,
+      status: projectStatus(history, asOf),
+      statusHistory: history,
       segments: project.segments.map((s) => s.id),
       points: [...new Set(project.segments.flatMap((s) => [...s.controlPoints, ...s.crossings.flatMap((c) => c.borderCrossingId ?? [])]))],
       ownerKind: (ownerKind?.value as OwnerKind | undefined) ?? null,
