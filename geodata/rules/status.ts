@@ -19,7 +19,7 @@ export interface StatusEntry extends DatedStatus {
 }
 
 /** A statement of a status by its date (EDTF), its id and its source. */
-export type StatusEvidence = Pick<StatusEntry, "date" | "statement" | "source">;
+export type StatusEvidence = Pick<StatusEntry, "date" | "statement" | "source" | "atLatest">;
 
 /** The status at a date as a headline: each date stands with the statement and the source that give it. */
 export interface CurrentStatus {
@@ -66,7 +66,7 @@ export function statusAsOf<T extends DatedStatus>(statements: readonly T[], asOf
   return { current, since: past[before + 1] ?? current, first: past.find((s) => s.value === current.value) ?? current };
 }
 
-const evidence = ({ date, statement, source }: StatusEntry): StatusEvidence => ({ date, statement, source });
+const evidence = ({ date, statement, source, atLatest }: StatusEntry): StatusEvidence => ({ date, statement, source, ...(atLatest && { atLatest }) });
 
 function headline(entries: readonly StatusEntry[], asOf: string): CurrentStatus | null {
   const found = statusAsOf(entries, asOf);

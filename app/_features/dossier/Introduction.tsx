@@ -46,7 +46,7 @@ export function Introduction({ project, asOf, heading: Heading }: { project: Pro
           {status.stance !== "observed" && <Remark>{t(`stance.${status.stance}`)}</Remark>} {cited(status.source)}
           {status.firstSince && (
             <span className={styles.also}>
-              {t("firstSince", { since: since({ since: status.firstSince.date }) })} {cited(status.firstSince.source)}
+              {t("firstSince", { since: since({ since: status.firstSince.date, atLatest: status.firstSince.atLatest }) })} {cited(status.firstSince.source)}
             </span>
           )}
           {status.stillSoBy.statement !== status.statement && (
