@@ -89,6 +89,8 @@ export function checkDataset({ projects, sources, places, crossings }: Dataset, 
       const texts = [s.counts, s.missing?.reason, typeof s.value === "string" ? s.value : undefined].join(" ");
       for (const [word] of texts.matchAll(/[a-z0-9]+(?:-[a-z0-9]+)+/g))
         if (sourceIds.has(word)) report(`statements.${i}`, `"${word}" is an id; readers know the source by who and when`);
+      if (s.property === "status" && s.counts?.startsWith("By then at the latest") && !s.atLatest)
+        report(`statements.${i}`, 'had begun "by then at the latest"; set atLatest');
       if (s.stance === "observed" && Number(dateRange(s.date).from.slice(0, 4)) > (accessed.get(s.source) ?? 9999))
         report(`statements.${i}.date`, "is observed after its source was read");
     });

@@ -259,6 +259,11 @@ describe("a fault in the dataset is named with file, path and reason", () => {
     ],
     ["a translation into a language that the atlas has not", changed({ translations: { de: { summary: "Eine Straße." } } }), /translations/],
     [
+      "a status that had begun by a date at the latest, without the mark",
+      said({ counts: "By then at the latest: the road was in use" }),
+      /statements\.0: had begun "by then at the latest"; set atLatest/,
+    ],
+    [
       "a source called by its id",
       { ...said({ counts: "a-book-2004 has 3" }), "sources.json": [source, { ...source, id: "a-book-2004" }] },
       /statements\.0: "a-book-2004" is an id/,
