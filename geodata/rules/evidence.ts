@@ -1,4 +1,5 @@
 import { dateRange } from "@/geodata/model/date";
+import type { PropertyName } from "@/geodata/model/property";
 import type { Source } from "@/geodata/model/source";
 import type { Statement } from "@/geodata/model/statement";
 
@@ -10,15 +11,39 @@ const SAME = 0.02;
 /** A record loses half of its recency in this many years. */
 const HALF_LIFE_YEARS = 20;
 
-type Sources = ReadonlyMap<string, Source>;
+/** Sources by id; of each only authority and origin matter. */
+export type Sources = ReadonlyMap<string, Pick<Source, "custom">>;
 
 const isNumber = (s: Statement): s is Statement & { value: number } => typeof s.value === "number";
 const aboutTheSame = (a: Statement, b: Statement) => a.about === b.about && a.property === b.property && a.unit === b.unit;
 const differ = (a: number, b: number) => Math.abs(a - b) > SAME * Math.max(Math.abs(a), Math.abs(b));
 
-/** Two statements say the same of the same thing: equal text, or numbers within 2 %. */
+/** A length or a height holds whenever it was measured; what flows, costs or is produced holds at its time. */
+export const LASTING: ReadonlySet<PropertyName> = new Set(["length", "elevation", "diameter", "depth", "area"]);
+/** What a subject has several of at once: a loan is no grant, one owner's share is not another's. */
+const SEVERAL: ReadonlySet<PropertyName> = new Set(["finance", "stake"]);
+
+/** Whether two dates (EDTF) may mean the same day. */
+const overlap = (a: Statement, b: Statement) => {
+  const [one, two] = [dateRange(a.date), dateRange(b.date)];
+  return one.from <= (two.to ?? "9999") && two.from <= (one.to ?? "9999");
+};
+/** Somebody has seen it or claims it, and does not only plan or expect it. */
+export const seen = ({ stance }: Pick<Statement, "stance">) => stance === "observed" || stance === "claimed";
+
+/** Both count the whole, or both the same part of it. */
+const samePart = (a: Statement, b: Statement) => a.partial === b.partial && ((!a.partial && !SEVERAL.has(a.property)) || a.counts === b.counts);
+
+/**
+ * Two statements say the same of the same thing at the same time: equal text, or numbers within 2 %. A plan or a
+ * forecast says nothing for what was seen, nor the other way round.
+ */
 const agree = (a: Statement, b: Statement) =>
-  aboutTheSame(a, b) && (isNumber(a) && isNumber(b) ? !differ(a.value, b.value) : a.value !== undefined && a.value === b.value);
+  aboutTheSame(a, b) &&
+  samePart(a, b) &&
+  seen(a) === seen(b) &&
+  (LASTING.has(a.property) || overlap(a, b)) &&
+  (isNumber(a) && isNumber(b) ? !differ(a.value, b.value) : a.value !== undefined && a.value === b.value);
 
 /**
  * How well a statement is evidenced, 0 to 1: 1 − Π(1 − 0.7 · authority · reading) over the independent origins
@@ -60,9 +85,6 @@ const samePeriod = (a: Statement, b: Statement) => {
   return one.from.slice(0, 4) === two.from.slice(0, 4) && one.to?.slice(0, 4) === two.to?.slice(0, 4);
 };
 
-/** A length or a height holds whenever it was measured; what flows, costs or is produced holds at its time. */
-const LASTING: ReadonlySet<string> = new Set(["length", "elevation", "diameter", "depth", "area"]);
-
 /**
  * Statements that disagree: of the same subject, property and unit, from different sources, in the same years
  * (dimensions: at any time), with numbers more than 2 % apart. What a party planned or forecast is no disagreement,
@@ -70,7 +92,7 @@ const LASTING: ReadonlySet<string> = new Set(["length", "elevation", "diameter",
  * Groups of two or more, in the order of the statements.
  */
 export function disagreements(statements: readonly Statement[]): Statement[][] {
-  const numbers = statements.filter(isNumber).filter((s) => !s.partial && (s.stance === "observed" || s.stance === "claimed"));
+  const numbers = statements.filter(isNumber).filter((s) => !s.partial && seen(s));
   const taken = new Set<Statement>();
   return numbers.flatMap((first) => {
     if (taken.has(first)) return [];

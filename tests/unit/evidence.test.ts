@@ -65,6 +65,39 @@ describe("the evidence of a statement", () => {
     expect(of(length("a", 100, "wiki"), length("b", 100, "mirror"))).toBeCloseTo(alone, 10);
     expect(of(length("a", 100, "wiki"), length("b", 150, "owner"))).toBeCloseTo(alone, 10);
   });
+  describe("has nothing from what speaks of", () => {
+    const throughput = (id: string, from: string, more: Partial<Statement> = {}) => length(id, 10, from, { property: "throughput", unit: "Mt/a", ...more });
+    const status = (id: string, date: string, from: string) => length(id, 0, from, { property: "status", unit: undefined, value: "operating", date });
+    const alone = 0.7;
+    test.each<[string, Statement, Statement]>([
+      ["another time", throughput("a", "owner", { date: "2009" }), throughput("b", "paper", { date: "2022" })],
+      ["another time: a status of 1964 and a report of 2024", status("a", "1964-07-15", "owner"), status("b", "2024-11-22", "paper")],
+      [
+        "a plan: one of 1997 and what was seen in 2022",
+        length("a", 10, "owner", { date: "1997", stance: "planned" }),
+        length("b", 10, "paper", { date: "2022" }),
+      ],
+      ["what was seen, for a forecast", throughput("a", "owner", { stance: "forecast" }), throughput("b", "paper")],
+      ["a part", throughput("a", "owner"), throughput("b", "paper", { partial: true, counts: "Line C" })],
+      ["another part", throughput("a", "owner", { partial: true, counts: "Line A" }), throughput("b", "paper", { partial: true, counts: "Line C" })],
+      [
+        "a grant, for a loan",
+        throughput("a", "owner", { property: "finance", counts: "Loan" }),
+        throughput("b", "paper", { property: "finance", counts: "Grant" }),
+      ],
+    ])("%s", (_, one, other) => {
+      expect(of(one, other)).toBeCloseTo(alone, 10);
+    });
+    test("but from a claim, another plan, a date that overlaps and the same part", () => {
+      const both = 1 - 0.3 * 0.51;
+      expect(of(throughput("a", "owner"), throughput("b", "paper", { stance: "claimed" }))).toBeCloseTo(both, 10);
+      expect(of(throughput("a", "owner", { stance: "planned" }), throughput("b", "paper", { stance: "forecast" }))).toBeCloseTo(both, 10);
+      expect(of(throughput("a", "owner", { date: "2009" }), throughput("b", "paper", { date: "2009-05/2010" }))).toBeCloseTo(both, 10);
+      expect(of(length("a", 10, "owner", { date: "1990" }), length("b", 10, "paper", { date: "2020" }))).toBeCloseTo(both, 10);
+      const part = { partial: true, counts: "Line C" } as const;
+      expect(of(throughput("a", "owner", part), throughput("b", "paper", part))).toBeCloseTo(both, 10);
+    });
+  });
   test("lies between 0 and 1, and more reading never lowers it", () => {
     const one = fc.record({
       value: fc.integer({ min: 1, max: 3 }),

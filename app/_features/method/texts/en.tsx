@@ -28,19 +28,23 @@ export function Method({ version, borders, whole, stay, namedWithinKm, language:
       <h2 id="evidence">Evidence and disagreement</h2>
       <p>
         A statement&rsquo;s evidence is 1 &minus; &Pi;(1 &minus; 0.7 &middot; authority &middot; reading), over the independent origins that say the same
-        (numbers within 2 %). Authority is 1 for a primary, 0.7 for a secondary and 0.4 for a tertiary source; reading is 1 for the full text, 0.8 for an
-        excerpt, 0.2 for what could not be verified. Mirrors of one origin count once. A project&rsquo;s evidence is the mean of its statements&rsquo;, times
-        0.5 + 0.5 &middot; 2<sup>&minus;age/20</sup>, with the age in years of its newest statement. Statements disagree when different sources give numbers
-        more than 2 % apart for the same thing in the same years, dimensions at any time; plans and forecasts never count as disagreeing, nor do figures for
-        only a part of the thing. Even so, sources often count different things: what each one counts is shown beside it.
+        (numbers within 2 %) of the same thing or the same part of it, in the same unit and at the same time; dimensions hold at any time. What was seen or is
+        claimed is backed by what was seen or claimed, a plan or a forecast by plans and forecasts only. Authority is 1 for a primary, 0.7 for a secondary and
+        0.4 for a tertiary source; reading is 1 for the full text, 0.8 for an excerpt, 0.2 for what could not be verified. Mirrors of one origin count once. A
+        project&rsquo;s evidence is the mean of its statements&rsquo;, times 0.5 + 0.5 &middot; 2<sup>&minus;age/20</sup>, with the age in years of its newest
+        statement. Statements disagree when different sources give numbers more than 2 % apart for the same thing in the same years, dimensions at any time;
+        plans and forecasts never count as disagreeing, nor do figures for only a part of the thing. Even so, sources often count different things: what each
+        one counts is shown beside it.
       </p>
 
       <h2 id="status">Status as of a date</h2>
       <p>
         A status is a dated statement in the vocabulary of Global Energy Monitor: proposed, construction, operating, idle, mothballed, shelved, cancelled,
         retired. For a chosen date the newest status that holds by then counts: statements are ordered by the first day that their date may mean, a more exact
-        date after a vaguer one. &ldquo;Since&rdquo; is the date of the first statement in the present run of the same status. A segment without a status of its
-        own has its project&rsquo;s. Before its first status a project is not shown.
+        date after a vaguer one. &ldquo;Since&rdquo; is the date of the first statement in the present run of the same status, and the source beside it is the
+        one that gives that date; the newest statement that still has it so is given by itself (&ldquo;still so by&rdquo;). A status that came back after a
+        break also says when it first began. Where a source only says that it had begun by a date, or at some time within a period, that is what is shown; the
+        bars are pale for that period. A segment without a status of its own has its project&rsquo;s. Before its first status a project is not shown.
       </p>
 
       <h2 id="lines">Lines and their accuracy</h2>
