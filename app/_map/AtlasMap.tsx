@@ -26,8 +26,16 @@ const FIRST_VIEW: [number, number, number, number] = [50, 33.5, 92, 50];
 // Where the extracts of the basemap end.
 const BASEMAP_BOX: [number, number, number, number] = [40, 18, 148, 58];
 
-// The tiles bring the credits of what they hold; the pictures of the relief bring none.
-const RELIEF_CREDITS = creditsHtml("relief");
+// All at once: the credits of each source would name some twice.
+const CREDITS = creditsHtml("data", "basemap", "relief");
+
+// On a narrow map they would lie over half of it: one click opens them.
+const NARROW_PX = 640;
+function foldCredits(map: HTMLElement) {
+  const credits = map.querySelector(".maplibregl-ctrl-attrib");
+  credits?.removeAttribute("open");
+  credits?.classList.remove("maplibregl-compact-show");
+}
 
 /** What is drawn over the basemap. */
 export interface Scene {
@@ -133,9 +141,12 @@ export function AtlasMap({
         minZoom={2.5}
         maxZoom={14}
         dragRotate={false}
-        attributionControl={{ compact: true, customAttribution: RELIEF_CREDITS }}
+        attributionControl={{ compact: true, customAttribution: CREDITS }}
         interactiveLayerIds={INTERACTIVE_LAYERS.filter((id) => mapStyle.layers.some((l) => l.id === id))}
         cursor={pointedProject ? "pointer" : "grab"}
+        onLoad={({ target }) => {
+          if (target.getContainer().clientWidth < NARROW_PX) foldCredits(target.getContainer());
+        }}
         onIdle={() => {
           setMap(mapRef.current);
           setIdle(true);

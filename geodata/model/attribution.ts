@@ -39,14 +39,14 @@ export const ATTRIBUTIONS = {
   },
   openstreetmap: {
     what: {
-      en: "Positions of railway stations and of some pipeline stations and border posts",
-      ru: "Положение железнодорожных станций, некоторых станций трубопроводов и пограничных пунктов",
-      zh: "火车站、部分管道站场和口岸的位置",
+      en: "Country polygons, borders; positions of railway stations and of some pipeline stations and border posts",
+      ru: "Полигоны стран, границы; положение железнодорожных станций, некоторых станций трубопроводов и пограничных пунктов",
+      zh: "国家多边形、边界；火车站、部分管道站场和口岸的位置",
     },
     whose: "© OpenStreetMap contributors",
     licence: "odbl",
     url: "https://www.openstreetmap.org/copyright",
-    uses: ["data"],
+    uses: ["data", "basemap"],
     origin: "OpenStreetMap",
   },
   geonames: {
@@ -59,9 +59,9 @@ export const ATTRIBUTIONS = {
   },
   naturalEarth: {
     what: {
-      en: "Land, water, towns, boundaries and the country polygons of the measurements",
-      ru: "Суша, воды, города, границы и полигоны стран для измерений",
-      zh: "陆地、水体、城镇、边界及用于量测的国家多边形",
+      en: "Land, water, towns; boundaries from afar, and which are disputed",
+      ru: "Суша, воды, города; границы на мелких масштабах и то, какие из них спорные",
+      zh: "陆地、水体、城镇；小比例尺的边界，以及哪些边界有争议",
     },
     whose: "Natural Earth",
     licence: "public-domain",

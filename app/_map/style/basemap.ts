@@ -44,7 +44,7 @@ function picture(file: string, [west, south, east, north]: readonly [number, num
 
 /** The basemap's tiles and pictures; `origin` is where they come from. */
 export const basemapSources = ({ near }: MapState, origin: string): Record<string, SourceSpecification> => ({
-  basemap: { type: "vector", url: `${origin}/tiles/basemap` },
+  basemap: { type: "vector", url: `${origin}/tiles/basemap`, attribution: "" },
   relief: picture(`${origin}/basemap/relief.webp`, RELIEF_BOX),
   ...(near && { mountains: picture(`${origin}/basemap/mountains.webp`, MOUNTAINS_BOX) }),
 });

@@ -17,7 +17,7 @@ export function style(state: MapState, origin: string): StyleSpecification {
   return {
     version: 8,
     projection: { type: state.globe ? "globe" : "mercator" },
-    sources: { ...basemapSources(state, origin), atlas: { type: "vector", url: `${origin}/tiles/atlas`, promoteId: "id" } },
+    sources: { ...basemapSources(state, origin), atlas: { type: "vector", url: `${origin}/tiles/atlas`, attribution: "", promoteId: "id" } },
     layers: [
       ...basemap(state),
       ...accuracyBands(state),
