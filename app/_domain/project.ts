@@ -17,6 +17,10 @@ export interface ProjectCrossing {
   readonly from: Country | null;
   readonly to: Country | null;
   readonly chainageKm: number;
+  /** Where the line meets the country's outline; null where the line ends at the border. */
+  readonly computed: { readonly lon: number; readonly lat: number } | null;
+  /** From the computed place to the known one, km. */
+  readonly offsetKm: number;
   readonly name: string | null;
   readonly names: Names | null;
   readonly elevationM: number | null;

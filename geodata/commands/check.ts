@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { length } from "@turf/turf";
-import type { FeatureCollection, Polygon } from "geojson";
+import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import { type CountryProperties, prepareCountries } from "@/geodata/analysis/countries";
 import { GEODATA, type ProjectFiles, readDataset } from "@/geodata/dataset";
 import { byDate } from "@/geodata/model/date";
 import type { Source } from "@/geodata/model/source";
 import { checkDataset } from "@/geodata/rules/agreement";
+import { type CrossingRow, checkCrossings, crossingRows } from "@/geodata/rules/crossing-agreement";
 import { disagreements, projectEvidence } from "@/geodata/rules/evidence";
 
 // The share of facts whose source nobody could read, above which the dataset is not fit to publish.
@@ -36,15 +38,27 @@ function row({ project, route }: ProjectFiles, sources: ReadonlyMap<string, Sour
   };
 }
 
+/** One line of the table of crossings. */
+const crossingRow = ({ project, crossing, km, ends, offsetKm, withinKm }: CrossingRow) => ({
+  project,
+  crossing,
+  km: km.toFixed(1),
+  "line meets border": ends ? "ends there" : `${offsetKm.toFixed(2)} km off`,
+  "accuracy km": withinKm.toFixed(1),
+});
+
 /** Checks the dataset of a folder (by default the atlas's own) and prints its faults and its table to `out`; true when it has no fault. */
 export function main(folder = GEODATA, out: Console = console): boolean {
   const { dataset, faults } = readDataset(folder);
-  const lakes = JSON.parse(readFileSync(join(folder, "basemap/lakes.geojson"), "utf8")) as FeatureCollection<Polygon>;
-  faults.push(...checkDataset(dataset, lakes.features));
+  const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, "basemap", `${name}.geojson`), "utf8")) as T;
+  faults.push(...checkDataset(dataset, read<FeatureCollection<Polygon>>("lakes").features));
+  const crossings = crossingRows(dataset, prepareCountries(read<FeatureCollection<Polygon | MultiPolygon, CountryProperties>>("countries")));
+  faults.push(...checkCrossings(crossings));
   for (const { file, path, message } of faults) out.error(`${file}${path ? ` (${path})` : ""}: ${message}`);
 
   const sourceOf = new Map(dataset.sources.map((s) => [s.id, s]));
   out.table(dataset.projects.map((files) => row(files, sourceOf)));
+  out.table(crossings.map(crossingRow));
   const statements = dataset.projects.flatMap((p) => p.project.statements);
   const unverified = statements.filter((s) => s.read === "unverified").length;
   out.log(

@@ -3,7 +3,7 @@
 import type { ProjectCrossing, ProjectDetail } from "@/app/_domain/project";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import text from "@/app/_ui/text.module.css";
-import { endsAtBorder } from "./ends-at-border";
+import { byPassage } from "./by-passage";
 
 /** Where a project crosses a border, or ends at one. */
 export function Crossings({ project }: { project: ProjectDetail }) {
@@ -15,22 +15,25 @@ export function Crossings({ project }: { project: ProjectDetail }) {
   };
   return (
     <>
-      {endsAtBorder(project).map((point) => (
-        <p key={point.id}>
-          {t("endsAtBorder")}: <strong>{name(point.names).text}</strong>
-          {point.elevationM !== null && <span className={text.detail}>{t("aboveSea", { m: number(point.elevationM) })}</span>}
+      {byPassage(project).ends.map((c) => (
+        <p key={`${c.segment} ${c.chainageKm}`}>
+          {t("endsAtBorder")}: <strong>{c.names ? name(c.names).text : t("unnamedCrossing")}</strong>
+          {c.elevationM !== null && <span className={text.detail}>{t("aboveSea", { m: number(c.elevationM) })}</span>}
         </p>
       ))}
       <ol className={text.list}>
-        {crossings.map((c) => (
-          <li key={`${c.segment} ${c.chainageKm}`}>
-            <strong>{c.names ? name(c.names).text : t("unnamedCrossing")}</strong> {country(c.from)} → {country(c.to)}
-            <span className={text.detail}>
-              {t("kmOf", { km: number(c.chainageKm) })} {branch(c) && t("ofBranch", { branch: branch(c) ?? "" })} · {c.lat.toFixed(2)}° N, {c.lon.toFixed(2)}° E
-              {c.elevationM !== null && ` · ${t("aboveSea", { m: number(c.elevationM) })}`}
-            </span>
-          </li>
-        ))}
+        {crossings
+          .filter((c) => c.computed)
+          .map((c) => (
+            <li key={`${c.segment} ${c.chainageKm}`}>
+              <strong>{c.names ? name(c.names).text : t("unnamedCrossing")}</strong> {country(c.from)} → {country(c.to)}
+              <span className={text.detail}>
+                {t("kmOf", { km: number(c.chainageKm) })} {branch(c) && t("ofBranch", { branch: branch(c) ?? "" })} · {c.lat.toFixed(2)}° N, {c.lon.toFixed(2)}°
+                E{c.elevationM !== null && ` · ${t("aboveSea", { m: number(c.elevationM) })}`}
+                {c.offsetKm >= 0.05 && ` · ${t("lineMeetsBorder", { km: number(c.offsetKm, 1) })}`}
+              </span>
+            </li>
+          ))}
       </ol>
     </>
   );

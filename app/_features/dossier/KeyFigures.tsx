@@ -10,7 +10,7 @@ import { holdsBy } from "@/geodata/model/date";
 import type { PropertyName } from "@/geodata/model/property";
 import type { Statement } from "@/geodata/model/statement";
 import { newest, publishedLength } from "@/geodata/rules/newest";
-import { endsAtBorder } from "./ends-at-border";
+import { byPassage } from "./by-passage";
 import styles from "./KeyFigures.module.css";
 import { Remark } from "./Remark";
 import { StatementValue } from "./StatementValue";
@@ -74,12 +74,11 @@ function Figure({ statement, project, children }: { statement: Statement; projec
 /** The answers to what is asked first: how long, where over the border, how much, whose; each leads to its statement below. */
 export function KeyFigures({ project, asOf }: { project: ProjectDetail; asOf: string | null }) {
   const { t, number, country, name } = useLanguage();
-  const { lengthKm, crossings, segments } = project;
+  const { lengthKm } = project;
   const statements = project.statements.filter((s) => !asOf || holdsBy(s, asOf));
   const length = publishedLength(statements);
   const drawn = lengthKm === null ? null : t("drawnKm", { km: number(lengthKm) });
-  const ends = endsAtBorder(project);
-  const main = crossings.filter((c) => !segments.find((s) => s.id === c.segment)?.branch);
+  const { ends, passed } = byPassage(project);
   return (
     <dl className={styles.figures} aria-label={t("keyFigures")}>
       {length && (
@@ -97,21 +96,21 @@ export function KeyFigures({ project, asOf }: { project: ProjectDetail; asOf: st
         <div>
           <dt>{t("endsAtBorder")}</dt>
           <dd>
-            {ends.map((point) => (
-              <span key={point.id} className={styles.crossing}>
-                {name(point.names).text}
+            {ends.map((c) => (
+              <span key={c.chainageKm} className={styles.crossing}>
+                {c.names ? name(c.names).text : t("unnamedCrossing")}
               </span>
             ))}
           </dd>
         </div>
       )}
-      {main.length > 0 && (
+      {passed.length > 0 && (
         <div>
           <dt>
             <a href={`#${sectionId("crossings")}`}>{t("crossesBorder")}</a>
           </dt>
           <dd>
-            {main.map((c) => (
+            {passed.map((c) => (
               <span key={c.chainageKm} className={styles.crossing}>
                 {c.names ? name(c.names).text : t("unnamedCrossing")}{" "}
                 <span className={text.detail}>

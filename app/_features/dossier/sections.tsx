@@ -5,7 +5,6 @@ import text from "@/app/_ui/text.module.css";
 import { disagreements } from "@/geodata/rules/evidence";
 import { AlongTheCorridor } from "./AlongTheCorridor";
 import { Crossings } from "./Crossings";
-import { endsAtBorder } from "./ends-at-border";
 import { Lengths } from "./Lengths";
 import { Provenance } from "./Provenance";
 import { Segments } from "./Segments";
@@ -31,7 +30,7 @@ export function sectionsOf(project: ProjectDetail, { asOf, found, lineOptions, l
   return [
     ...when(lengthKm !== null, "length", <Lengths project={project} />),
     ...when(alignments.length > 0, "along", <AlongTheCorridor project={project} />),
-    ...when(crossings.length > 0 || endsAtBorder(project).length > 0, "crossings", <Crossings project={project} />),
+    ...when(crossings.length > 0, "crossings", <Crossings project={project} />),
     ...when(segments.length > 1, "segments", <Segments segments={segments} />),
     ...statementGroups(statements).map(
       ([group, ofGroup]): DossierSection => ({

@@ -1,0 +1,44 @@
+import type { CountryIndex } from "@/geodata/analysis/countries";
+import { strips } from "@/geodata/analysis/strip";
+import type { Dataset, Fault } from "@/geodata/dataset";
+
+/** A border crossing of a corridor: the known place, and how far from it the drawn line meets the border, km. */
+export interface CrossingRow {
+  readonly project: string;
+  readonly crossing: string;
+  /** Chainage, km; the line ends there where `ends` is true. */
+  readonly km: number;
+  readonly ends: boolean;
+  readonly offsetKm: number;
+  /** Stated accuracy of the known place and of the line together, km. */
+  readonly withinKm: number;
+}
+
+/** Every crossing of every corridor, in the order of the projects. */
+export function crossingRows(dataset: Dataset, countries: CountryIndex): CrossingRow[] {
+  const accuracyM = new Map(dataset.crossings.map((c) => [c.id, c.positionalAccuracyM]));
+  return dataset.projects.flatMap((files) => {
+    const lineM = new Map(files.route.features.map((f) => [f.properties.segment, f.properties.positionalAccuracyM]));
+    return strips(files, { ...dataset, countries }).flatMap(({ segments, crossings }) =>
+      crossings.map((c): CrossingRow => {
+        const segment = segments.find((s) => c.chainageKm <= s.toKm)?.id ?? "";
+        return {
+          project: files.project.id,
+          crossing: c.crossing ?? `${c.from}→${c.to}`,
+          km: c.chainageKm,
+          ends: c.computed === null,
+          offsetKm: c.offsetKm,
+          withinKm: ((accuracyM.get(c.crossing ?? "") ?? 0) + (lineM.get(segment) ?? 0)) / 1000,
+        };
+      }),
+    );
+  });
+}
+
+/** A crossing that no known place names, or that lies farther from it than both accuracies allow. */
+export const checkCrossings = (rows: readonly CrossingRow[]): Fault[] =>
+  rows.flatMap(({ project, crossing, km, offsetKm, withinKm }): Fault[] => {
+    const fault = (message: string) => [{ file: `geodata/projects/${project}/route.geojson`, path: `crossing ${crossing}, km ${km.toFixed(1)}`, message }];
+    if (crossing.includes("→")) return fault("has no known crossing near it: add one to geodata/crossings.json, or keep the line on its side of the border");
+    return offsetKm > withinKm ? fault(`the line meets the border ${offsetKm.toFixed(1)} km from the known place, more than ${withinKm.toFixed(1)} km`) : [];
+  });
