@@ -69,7 +69,7 @@ async function readsThePanel(page: Page) {
   ).toBeVisible();
   await expect(panel(page)).toContainText("Economic Contacts, ¶11");
   await expect(panel(page)).toContainText(/Khunjerab pass.*China → Pakistan/);
-  await expect(panel(page)).toContainText(/95 % within/);
+  await expect(panel(page)).toContainText(/95 % of the line is within/);
 }
 
 test("the map draws the corridor in the colour of its status, a click opens its panel, its export holds it", async ({ page }) => {
