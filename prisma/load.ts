@@ -10,6 +10,7 @@ import { type Strip, strips } from "@/geodata/analysis/strip";
 import { type Dataset, GEODATA, type ProjectFiles } from "@/geodata/dataset";
 import type { Segment } from "@/geodata/model/project";
 import type { RouteFeature } from "@/geodata/model/route";
+import { isOnlyAnIdea } from "@/geodata/rules/idea";
 import { GIVEN_GEOMETRY, insert, type Table } from "./insert";
 
 /** The basemap in the database: from which file, from which zoom on by the feature's rank, and with which geometry. */
@@ -41,7 +42,7 @@ function fingerprint(version: string): string {
     .sort()
     .map((file) => join("analysis", file));
   for (const file of analysis) hash.update(readFileSync(join(GEODATA, file)));
-  for (const file of ["load.ts", "insert.ts", "schema.prisma"]) hash.update(readFileSync(join(import.meta.dirname, file)));
+  for (const file of ["load.ts", "insert.ts", "schema.prisma", "../geodata/rules/idea.ts"]) hash.update(readFileSync(join(import.meta.dirname, file)));
   return hash.digest("hex").slice(0, 12);
 }
 
@@ -90,7 +91,13 @@ function tables(dataset: Dataset): Table[] {
       name: "project",
       rows: dataset.projects.map(({ project }) => ({
         ...project,
-        countries: [...new Set(segments.filter((s) => s.files.project === project).flatMap((s) => s.lengthByCountry.flatMap((c) => c.country ?? [])))],
+        countries: [
+          ...new Set(
+            segments
+              .filter((s) => s.files.project === project && !isOnlyAnIdea(project, s.segment))
+              .flatMap((s) => s.lengthByCountry.flatMap((c) => c.country ?? [])),
+          ),
+        ],
       })),
     },
     {

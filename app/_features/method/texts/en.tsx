@@ -95,8 +95,8 @@ export function Method({ version, borders, whole, stay, namedWithinKm, language:
 
       <h2 id="licence">Licence</h2>
       <p>
-        The code is under the MIT licence. The data and the basemap are these people&rsquo;s, under these terms; the cited sources keep their own: facts and
-        figures were taken from them, not sentences.
+        The code is under the MIT licence. Data and basemap come from these sources, under these terms; the cited sources keep their own: facts and figures were
+        taken from them, not sentences.
       </p>
       <Attributions name={name} />
     </>
