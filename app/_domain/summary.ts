@@ -2,6 +2,7 @@ import type { Country } from "@/geodata/model/country";
 import type { LayerId } from "@/geodata/model/layer";
 import type { Names } from "@/geodata/model/names";
 import type { OwnerKind } from "@/geodata/model/property";
+import type { Statement } from "@/geodata/model/statement";
 import type { CurrentStatus, StatusEntry } from "@/geodata/rules/status";
 
 /** What lists, filters and the map's style need of a project. */
@@ -21,13 +22,14 @@ export interface ProjectSummary {
   readonly segments: readonly string[];
   /** Ids of the places and border crossings that its lines pass. */
   readonly points: readonly string[];
-  /** The newest stated kind of owner, and the newest stated capacity, of the whole; null where no source tells. */
+  /** The kind of owner and the capacity of the whole, as geodata/rules/key-figure.ts chooses them; null where no source tells. */
   readonly ownerKind: OwnerKind | null;
-  readonly capacity: { readonly value: number; readonly unit: string } | null;
+  readonly capacity: { readonly value: number; readonly unit: string; readonly date: string; readonly stance: Statement["stance"] } | null;
   /** Along the main alignment; null for a project of sites. */
   readonly lengthKm: number | null;
-  /** The published length of the whole that the editors put first, km. */
+  /** The published length of the whole that stands for it, km, and whether it was seen, claimed or planned. */
   readonly publishedKm: number | null;
+  readonly publishedStance: Statement["stance"] | null;
   /** west, south, east, north; degrees. */
   readonly bbox: readonly [number, number, number, number];
 }

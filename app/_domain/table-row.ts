@@ -1,6 +1,7 @@
 import type { Country } from "@/geodata/model/country";
 import type { LayerId } from "@/geodata/model/layer";
 import type { Names } from "@/geodata/model/names";
+import type { Statement } from "@/geodata/model/statement";
 import type { Status } from "@/geodata/model/status";
 
 /** A project as a row of figures; null is what nobody has stated. */
@@ -21,11 +22,14 @@ export interface TableRow {
   readonly stillSoBySource: string | null;
   /** Measured on the drawn line. */
   readonly lengthKm: number | null;
-  /** The published length that the editors put first: of the whole, as far as there is one. */
+  /** The published length of the whole that stands for it, and whether it was seen, claimed or planned. */
   readonly publishedKm: number | null;
-  /** The newest capacity that is neither planned nor forecast, with its unit. */
+  readonly publishedStance: Statement["stance"] | null;
+  /** The capacity of the whole that stands for it, with its unit, its date (EDTF), and whether it was seen or claimed. */
   readonly capacity: number | null;
   readonly capacityUnit: string | null;
+  readonly capacityDate: string | null;
+  readonly capacityStance: Statement["stance"] | null;
   readonly owner: string | null;
   readonly statements: number;
   readonly sources: number;

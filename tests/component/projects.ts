@@ -32,6 +32,7 @@ export const ROAD: ProjectSummary = {
   ownerKind: "state",
   capacity: null,
   publishedKm: 700,
+  publishedStance: "observed",
   lengthKm: 650,
   bbox: [74, 39, 77, 43],
 };
@@ -47,7 +48,7 @@ export const PIPELINE: ProjectSummary = {
   countries: ["KZ", "CN"],
   status: headline("proposed", "2020"),
   ownerKind: "joint-venture",
-  capacity: { value: 20, unit: "Mt/a" },
+  capacity: { value: 20, unit: "Mt/a", date: "2020", stance: "observed" },
   lengthKm: 1200,
 };
 

@@ -17,8 +17,9 @@ const pipeline: ProjectSummary = {
   segments: [],
   points: [],
   ownerKind: "joint-venture",
-  capacity: { value: 20, unit: "Mt/a" },
+  capacity: { value: 20, unit: "Mt/a", date: "2020", stance: "observed" },
   publishedKm: null,
+  publishedStance: null,
   lengthKm: 960,
   bbox: [0, 0, 1, 1],
 };
@@ -53,7 +54,7 @@ describe("what narrows projects down", () => {
   });
 
   test("the capacities to choose from stand by unit and size, each once", () => {
-    const of = (value: number, unit: string) => ({ ...pipeline, capacity: { value, unit } });
+    const of = (value: number, unit: string) => ({ ...pipeline, capacity: { value, unit, date: "2020", stance: "observed" as const } });
     expect(capacities([pipeline, of(55, "bcm/a"), of(9.5, "Mt/a"), site, pipeline, of(120, "Mt/a")])).toEqual(["55 bcm/a", "9.5 Mt/a", "20 Mt/a", "120 Mt/a"]);
   });
 

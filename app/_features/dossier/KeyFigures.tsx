@@ -9,7 +9,8 @@ import text from "@/app/_ui/text.module.css";
 import { holdsBy } from "@/geodata/model/date";
 import type { PropertyName } from "@/geodata/model/property";
 import type { Statement } from "@/geodata/model/statement";
-import { newest, publishedLength } from "@/geodata/rules/newest";
+import type { Sources } from "@/geodata/rules/evidence";
+import { isStale, keyFigure } from "@/geodata/rules/key-figure";
 import { byPassage } from "./by-passage";
 import styles from "./KeyFigures.module.css";
 import { Remark } from "./Remark";
@@ -31,20 +32,21 @@ const FIRST_ASKED = [
 // What flows in a year can be set beside the next year's; what has flowed in all cannot.
 const BY_TIME: readonly PropertyName[] = ["throughput", "production"];
 
-/** The newest statement of a property, one for each unit. */
-function keyFigures(statements: readonly Statement[], property: PropertyName): Statement[] {
+/** The statement that stands for a property, one for each unit. */
+function keyFigures(statements: readonly Statement[], property: PropertyName, sources: Sources): Statement[] {
   const known = statements.filter((s) => !BY_TIME.includes(property) || s.unit?.includes("/"));
   const units = new Set(known.filter((s) => s.property === property).map((s) => s.unit));
   return [...units].flatMap(
     (unit) =>
-      newest(
+      keyFigure(
         known.filter((s) => s.unit === unit),
         property,
+        sources,
       ) ?? [],
   );
 }
 
-function Figure({ statement, project, children }: { statement: Statement; project: ProjectDetail; children?: ReactNode }) {
+function Figure({ statement, project, asOf, children }: { statement: Statement; project: ProjectDetail; asOf: string; children?: ReactNode }) {
   const { t, href } = useLanguage();
   const source = project.sources.find((s) => s.id === statement.source);
   return (
@@ -53,8 +55,8 @@ function Figure({ statement, project, children }: { statement: Statement; projec
         <a href={`#${statement.id}`}>{t(`property.${statement.property}`)}</a>
       </dt>
       <dd>
-        <StatementValue statement={statement} /> <DateMark date={statement.date} />
-        {statement.stance === "claimed" && <Remark>{t("stance.claimed")}</Remark>}
+        <StatementValue statement={statement} /> <DateMark date={statement.date} loud={isStale(statement, asOf)} />
+        {statement.stance !== "observed" && <Remark>{t(`stance.${statement.stance}`)}</Remark>}
         {children}
         {statement.counts && (
           <span className={text.detail} lang="en">
@@ -76,13 +78,15 @@ export function KeyFigures({ project, asOf }: { project: ProjectDetail; asOf: st
   const { t, number, country, name } = useLanguage();
   const { lengthKm } = project;
   const statements = project.statements.filter((s) => !asOf || holdsBy(s, asOf));
-  const length = publishedLength(statements);
+  const sources = new Map(project.sources.map((s) => [s.id, s]));
+  const today = asOf ?? new Date().toISOString().slice(0, 10);
+  const length = keyFigure(statements, "length", sources);
   const drawn = lengthKm === null ? null : t("drawnKm", { km: number(lengthKm) });
   const { ends, passed } = byPassage(project);
   return (
     <dl className={styles.figures} aria-label={t("keyFigures")}>
       {length && (
-        <Figure statement={length} project={project}>
+        <Figure statement={length} project={project} asOf={today}>
           {drawn && <span className={text.detail}>{drawn}</span>}
         </Figure>
       )}
@@ -122,8 +126,8 @@ export function KeyFigures({ project, asOf }: { project: ProjectDetail; asOf: st
           </dd>
         </div>
       )}
-      {FIRST_ASKED.flatMap((property) => keyFigures(statements, property)).map((statement) => (
-        <Figure key={statement.id} statement={statement} project={project} />
+      {FIRST_ASKED.flatMap((property) => keyFigures(statements, property, sources)).map((statement) => (
+        <Figure key={statement.id} statement={statement} project={project} asOf={today} />
       ))}
     </dl>
   );

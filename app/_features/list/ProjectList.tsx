@@ -49,7 +49,7 @@ export function ProjectList({ projects, selected, onSelect, onHover }: Propertie
                         {[
                           project.status && since(project.status),
                           project.publishedKm
-                            ? `${number(project.publishedKm)} ${t("km")}`
+                            ? `${number(project.publishedKm)} ${t("km")}${project.publishedStance && project.publishedStance !== "observed" ? ` (${t(`stance.${project.publishedStance}`)})` : ""}`
                             : project.lengthKm && t("drawnKm", { km: number(project.lengthKm) }),
                           project.countries.map(country).join(", "),
                         ]

@@ -2,6 +2,8 @@ import type { TableRow } from "@/app/_domain/table-row";
 import type { Language } from "@/app/_i18n/text";
 import { StatusMark } from "@/app/_ui/StatusMark";
 import table from "@/app/_ui/table.module.css";
+import type { Statement } from "@/geodata/model/statement";
+import { isStale } from "@/geodata/rules/key-figure";
 import styles from "./ProjectTable.module.css";
 import { COLUMNS, columns, type Sorting, sorted } from "./table-query";
 
@@ -9,14 +11,17 @@ interface Properties {
   readonly language: Language;
   readonly rows: readonly TableRow[];
   readonly sorting: Sorting;
+  /** The date (EDTF) from which the table is seen. */
+  readonly asOf: string;
   /** The address of the same table, sorted in another way. */
   readonly address: (sorting: Sorting) => string;
 }
 
 /** The projects, a row each; each heading sorts by its column. */
-export function ProjectTable({ language, rows, sorting, address }: Properties) {
+export function ProjectTable({ language, rows, sorting, asOf, address }: Properties) {
   const { sort, order } = sorting;
   const { t, number, country: countryName, href, name, date, quantity } = language;
+  const remark = (stance: Statement["stance"] | null) => stance && stance !== "observed" && ` (${t(`stance.${stance}`)})`;
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
@@ -48,8 +53,15 @@ export function ProjectTable({ language, rows, sorting, address }: Properties) {
                 <td title={row.since ?? undefined}>{row.since && (row.sinceAtLatest ? t("atLatest", { date: date(row.since) }) : date(row.since))}</td>
                 <td title={row.stillSoBy ?? undefined}>{row.stillSoBy && date(row.stillSoBy)}</td>
                 <td className={styles.figure}>{row.lengthKm === null ? "–" : number(row.lengthKm)}</td>
-                <td className={styles.figure}>{row.publishedKm === null ? "–" : number(row.publishedKm)}</td>
-                <td className={styles.figure}>{row.capacity === null ? "–" : quantity(row.capacity, row.capacityUnit ?? "", 1)}</td>
+                <td className={styles.figure}>
+                  {row.publishedKm === null ? "–" : number(row.publishedKm)}
+                  {remark(row.publishedStance)}
+                </td>
+                <td className={styles.figure}>
+                  {row.capacity === null ? "–" : quantity(row.capacity, row.capacityUnit ?? "", 1)}
+                  {row.capacityDate && isStale({ property: "capacity", date: row.capacityDate }, asOf) && ` (${date(row.capacityDate)})`}
+                  {remark(row.capacityStance)}
+                </td>
                 <td className={styles.owner} lang="en">
                   {row.owner ?? "–"}
                 </td>

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import { exportAddress, tableAddress } from "@/app/_domain/addresses";
 import type { Charts as Figures } from "@/app/_domain/charts";
 import { EXPORT_FORMAT_IDS, EXPORT_FORMATS } from "@/app/_domain/formats";
+import { today } from "@/app/_domain/parameters";
 import type { QueryFault } from "@/app/_domain/query";
 import type { ProjectSummary } from "@/app/_domain/summary";
 import type { TableRow } from "@/app/_domain/table-row";
@@ -47,7 +48,13 @@ export function TablePage({ language, query, faults, rows, figures, all }: Prope
           </Fragment>
         ))}
       </p>
-      <ProjectTable language={language} rows={rows} sorting={{ sort, order }} address={(sorting) => href(tableAddress(filter, { ...sorting }))} />
+      <ProjectTable
+        language={language}
+        rows={rows}
+        sorting={{ sort, order }}
+        asOf={filter.asOf ?? today()}
+        address={(sorting) => href(tableAddress(filter, { ...sorting }))}
+      />
       <p className={text.note}>{t("dashNote")}</p>
       <h2>{t("charts")}</h2>
       <Charts figures={figures} />

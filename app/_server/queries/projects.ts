@@ -2,9 +2,11 @@ import { type Narrowing, passes } from "@/app/_domain/filters";
 import { today } from "@/app/_domain/parameters";
 import type { ProjectSummary } from "@/app/_domain/summary";
 import type { OwnerKind, PropertyName } from "@/geodata/model/property";
-import { newest, publishedLength } from "@/geodata/rules/newest";
+import { keyFigure } from "@/geodata/rules/key-figure";
 import { projectStatus, statusHistory } from "@/geodata/rules/status";
 import { read, readModels } from "@/prisma/connection";
+import { authorities } from "./authorities";
+import { statementOf } from "./statement";
 import { translated } from "./translated";
 
 interface Extent {
@@ -38,27 +40,19 @@ export async function projects({ asOf = today(), bbox, ids, ...narrowing }: Sele
         segments: { select: { id: true, controlPoints: true, crossings: { select: { borderCrossingId: true } } }, orderBy: { ordinal: "asc" } },
         statements: {
           where: { property: { in: ["status", "capacity", "ownerKind", "length"] satisfies PropertyName[] } },
-          select: { id: true, property: true, about: true, content: true, date: true, stance: true, sourceId: true },
           orderBy: { ordinal: "asc" },
         },
       },
       orderBy: { id: "asc" },
     }),
   );
+  const sources = await authorities();
   return found.flatMap((project): ProjectSummary[] => {
     const extent = extents.get(project.id);
     if (!extent) return [];
-    const stated = project.statements.map((s) => ({
-      ...s.content,
-      id: s.id,
-      property: s.property,
-      about: s.about ?? undefined,
-      date: s.date,
-      stance: s.stance,
-      source: s.sourceId,
-    }));
+    const stated = project.statements.map(statementOf);
     const history = statusHistory(stated);
-    const [capacity, ownerKind, length] = [newest(stated, "capacity"), newest(stated, "ownerKind"), publishedLength(stated)];
+    const [capacity, ownerKind, length] = (["capacity", "ownerKind", "length"] as const).map((property) => keyFigure(stated, property, sources));
     const names = project.names;
     const summary: ProjectSummary = {
       id: project.id,
@@ -74,9 +68,10 @@ export async function projects({ asOf = today(), bbox, ids, ...narrowing }: Sele
       segments: project.segments.map((s) => s.id),
       points: [...new Set(project.segments.flatMap((s) => [...s.controlPoints, ...s.crossings.flatMap((c) => c.borderCrossingId ?? [])]))],
       ownerKind: (ownerKind?.value as OwnerKind | undefined) ?? null,
-      capacity: capacity ? { value: Number(capacity.value), unit: capacity.unit ?? "" } : null,
+      capacity: capacity ? { value: Number(capacity.value), unit: capacity.unit ?? "", date: capacity.date, stance: capacity.stance } : null,
       lengthKm: extent.length_km,
       publishedKm: length ? Number(length.value) : null,
+      publishedStance: length?.stance ?? null,
       bbox: extent.bbox,
     };
     return passes(summary, narrowing) ? [summary] : [];

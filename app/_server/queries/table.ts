@@ -1,6 +1,7 @@
 import type { TableRow } from "@/app/_domain/table-row";
-import { newest } from "@/geodata/rules/newest";
+import { keyFigure } from "@/geodata/rules/key-figure";
 import { readModels } from "@/prisma/connection";
+import { authorities } from "./authorities";
 import { projects, type Selection } from "./projects";
 import { statementOf } from "./statement";
 
@@ -10,9 +11,10 @@ export async function table(filter: Selection): Promise<TableRow[]> {
   const stated = await readModels((prisma) =>
     prisma.statement.findMany({ where: { projectId: { in: found.map((p) => p.id) } }, orderBy: [{ projectId: "asc" }, { ordinal: "asc" }] }),
   );
-  return found.map(({ id, name, names, layer, countries, status, lengthKm, publishedKm }) => {
+  const sources = await authorities();
+  return found.map(({ id, name, names, layer, countries, status, lengthKm, publishedKm, publishedStance, capacity }) => {
     const all = stated.filter((s) => s.projectId === id).map(statementOf);
-    const [capacity, owner] = [newest(all, "capacity"), newest(all, "owner")];
+    const owner = keyFigure(all, "owner", sources);
     return {
       id,
       name,
@@ -27,8 +29,11 @@ export async function table(filter: Selection): Promise<TableRow[]> {
       stillSoBySource: status?.stillSoBy.source ?? null,
       lengthKm,
       publishedKm,
-      capacity: capacity ? Number(capacity.value) : null,
+      publishedStance,
+      capacity: capacity?.value ?? null,
       capacityUnit: capacity?.unit ?? null,
+      capacityDate: capacity?.date ?? null,
+      capacityStance: capacity?.stance ?? null,
       owner: owner ? String(owner.value) : null,
       statements: all.length,
       sources: new Set(all.map((s) => s.source)).size,

@@ -37,6 +37,14 @@ export function Method({ version, borders, whole, stay, namedWithinKm, language:
         one counts is shown beside it.
       </p>
 
+      <h2 id="key-figures">Key figures</h2>
+      <p>
+        Of several values the panel, the table, the filters, the moving dots and the exports take the same one. It is never the value of a part, of a plan or of
+        a forecast; only a length that nobody has seen or claims may be a planned one, and is marked so. What was observed goes before what is claimed, unless
+        the claim is more than five years newer. Of what remains, a dimension is the best evidenced; anything else is the newest, of the same date the better
+        evidenced. A figure that is more than five years old stands with its year.
+      </p>
+
       <h2 id="status">Status as of a date</h2>
       <p>
         A status is a dated statement in the vocabulary of Global Energy Monitor: proposed, construction, operating, idle, mothballed, shelved, cancelled,
