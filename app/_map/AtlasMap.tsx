@@ -6,7 +6,7 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import type { ProjectSummary } from "@/app/_domain/summary";
 import type { VisibleSegment } from "@/app/_domain/visible-segments";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
-import { creditsHtml } from "@/geodata/model/attribution";
+import { shortCreditsHtml } from "@/geodata/model/attribution";
 import type { LayerId } from "@/geodata/model/layer";
 import styles from "./AtlasMap.module.css";
 import { type Selected, useFitToSelected, useFlyTo, type View } from "./camera";
@@ -27,7 +27,7 @@ const FIRST_VIEW: [number, number, number, number] = [50, 33.5, 92, 50];
 const BASEMAP_BOX: [number, number, number, number] = [40, 18, 148, 58];
 
 // All at once: the credits of each source would name some twice.
-const CREDITS = creditsHtml("data", "basemap", "relief");
+const CREDITS = shortCreditsHtml("data", "basemap", "relief");
 
 // On a narrow map they would lie over half of it: one click opens them.
 const NARROW_PX = 640;

@@ -134,5 +134,11 @@ export const creditsHtml = (...uses: readonly Use[]): string =>
     .map((one) => `<a href="${one.url}" target="_blank" rel="noopener">${credit(one)}</a>`)
     .join(" · ");
 
+/** The names alone, each with its licence as tooltip and a link, for the corner of the atlas's own map: one line where there is room. */
+export const shortCreditsHtml = (...uses: readonly Use[]): string =>
+  attributionsOf(...uses)
+    .map(({ whose, licence, url }) => `<a href="${url}" title="${LICENCES[licence].names.en}" target="_blank" rel="noopener">${whose}</a>`)
+    .join(" · ");
+
 /** A row as a line of LICENSE and README. */
 export const attributionLine = ({ what, whose, licence, url }: Attribution): string => `- ${what.en}: ${whose}, ${LICENCES[licence].names.en}, ${url}`;
