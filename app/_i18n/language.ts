@@ -31,6 +31,7 @@ export function language(locale: Locale, messages: Catalogue): Language {
       return firstSince ? t("again", { since: words }) : words;
     },
     either: (words) => format.list(words, { type: "disjunction" }),
+    all: (words) => format.list(words, { type: "conjunction" }),
     country: (code) => (code ? (regions.of(code) ?? code) : t("outside")),
     href: (path) => localePath(locale, path),
     name: (names) => ({ text: names[locale] ?? names.en, lang: names[locale] ? locale : "en" }),

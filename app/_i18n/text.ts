@@ -35,6 +35,8 @@ export interface Language {
   readonly since: (beginning: Beginning) => string;
   /** Words of which one will do. */
   readonly either: (words: readonly string[]) => string;
+  /** Words that all hold, or that different people say. */
+  readonly all: (words: readonly string[]) => string;
   readonly country: (code: Country | null) => string;
   /** The address of a page in this language. */
   readonly href: (path: string) => string;

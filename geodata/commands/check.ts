@@ -8,7 +8,8 @@ import { byDate } from "@/geodata/model/date";
 import type { Source } from "@/geodata/model/source";
 import { checkDataset } from "@/geodata/rules/agreement";
 import { type CrossingRow, checkCrossings, crossingRows } from "@/geodata/rules/crossing-agreement";
-import { disagreements, projectEvidence } from "@/geodata/rules/evidence";
+import { disagreements } from "@/geodata/rules/disagreement";
+import { projectEvidence } from "@/geodata/rules/evidence";
 
 // The share of facts whose source nobody could read, above which the dataset is not fit to publish.
 const UNVERIFIED_LIMIT = 0.05;

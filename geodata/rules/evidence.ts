@@ -14,9 +14,11 @@ const HALF_LIFE_YEARS = 20;
 /** Sources by id; of each only authority and origin matter. */
 export type Sources = ReadonlyMap<string, Pick<Source, "custom">>;
 
-const isNumber = (s: Statement): s is Statement & { value: number } => typeof s.value === "number";
-const aboutTheSame = (a: Statement, b: Statement) => a.about === b.about && a.property === b.property && a.unit === b.unit;
-const differ = (a: number, b: number) => Math.abs(a - b) > SAME * Math.max(Math.abs(a), Math.abs(b));
+export const isNumber = (s: Statement): s is Statement & { value: number } => typeof s.value === "number";
+/** Of the same subject, property and unit. */
+export const aboutTheSame = (a: Statement, b: Statement) => a.about === b.about && a.property === b.property && a.unit === b.unit;
+/** More than 2 % of the larger number apart. */
+export const differ = (a: number, b: number) => Math.abs(a - b) > SAME * Math.max(Math.abs(a), Math.abs(b));
 
 /** A length or a height holds whenever it was measured; what flows, costs or is produced holds at its time. */
 export const LASTING: ReadonlySet<PropertyName> = new Set(["length", "elevation", "diameter", "depth", "area"]);
@@ -24,7 +26,7 @@ export const LASTING: ReadonlySet<PropertyName> = new Set(["length", "elevation"
 const SEVERAL: ReadonlySet<PropertyName> = new Set(["finance", "stake"]);
 
 /** Whether two dates (EDTF) may mean the same day. */
-const overlap = (a: Statement, b: Statement) => {
+export const overlap = (a: Statement, b: Statement) => {
   const [one, two] = [dateRange(a.date), dateRange(b.date)];
   return one.from <= (two.to ?? "9999") && two.from <= (one.to ?? "9999");
 };
@@ -32,7 +34,7 @@ const overlap = (a: Statement, b: Statement) => {
 export const seen = ({ stance }: Pick<Statement, "stance">) => stance === "observed" || stance === "claimed";
 
 /** Both count the whole, or both the same part of it. */
-const samePart = (a: Statement, b: Statement) => a.partial === b.partial && ((!a.partial && !SEVERAL.has(a.property)) || a.counts === b.counts);
+export const samePart = (a: Statement, b: Statement) => a.partial === b.partial && ((!a.partial && !SEVERAL.has(a.property)) || a.counts === b.counts);
 
 /**
  * Two statements say the same of the same thing at the same time: equal text, or numbers within 2 %. A plan or a
@@ -77,29 +79,4 @@ export function projectEvidence(statements: readonly Statement[], sources: Sourc
   const recency = 0.5 + 0.5 * 2 ** (-Math.max(0, thisYear - newest) / HALF_LIFE_YEARS);
   const origins = new Set(statements.flatMap((s) => sources.get(s.source)?.custom.origin ?? []));
   return { score: mean * recency, origins: origins.size, newest, recency };
-}
-
-/** Two statements hold for the same years: a figure of ten months is no other opinion of that of the year. */
-const samePeriod = (a: Statement, b: Statement) => {
-  const [one, two] = [dateRange(a.date), dateRange(b.date)];
-  return one.from.slice(0, 4) === two.from.slice(0, 4) && one.to?.slice(0, 4) === two.to?.slice(0, 4);
-};
-
-/**
- * Statements that disagree: of the same subject, property and unit, from different sources, in the same years
- * (dimensions: at any time), with numbers more than 2 % apart. What a party planned or forecast is no disagreement,
- * nor is what counts a part of the subject.
- * Groups of two or more, in the order of the statements.
- */
-export function disagreements(statements: readonly Statement[]): Statement[][] {
-  const numbers = statements.filter(isNumber).filter((s) => !s.partial && seen(s));
-  const taken = new Set<Statement>();
-  return numbers.flatMap((first) => {
-    if (taken.has(first)) return [];
-    const group = numbers.filter((s) => aboutTheSame(s, first) && (LASTING.has(s.property) || samePeriod(s, first)));
-    const clash = group.some((a) => group.some((b) => a.source !== b.source && differ(a.value, b.value)));
-    if (!clash) return [];
-    for (const s of group) taken.add(s);
-    return [group];
-  });
 }

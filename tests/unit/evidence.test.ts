@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Source } from "@/geodata/model/source";
 import type { Statement } from "@/geodata/model/statement";
-import { disagreements, projectEvidence, statementEvidence } from "@/geodata/rules/evidence";
+import { disagreements } from "@/geodata/rules/disagreement";
+import { projectEvidence, statementEvidence } from "@/geodata/rules/evidence";
 
 const source = (id: string, authority: Source["custom"]["authority"], origin: string): [string, Source] => [
   id,
@@ -128,7 +129,7 @@ test("a project's record ages by half in twenty years", () => {
 });
 
 describe("a disagreement", () => {
-  const found = (...all: Statement[]) => disagreements(all).map((group) => group.map((s) => s.id));
+  const found = (...all: Statement[]) => disagreements(all).map((d) => d.statements.map((s) => s.id));
   test("is found between sources that differ by more than 2 %", () => {
     expect(found(length("a", 2228, "wiki"), length("b", 3000, "paper", { date: "2006" }))).toEqual([["a", "b"]]);
     expect(found(length("a", 100, "wiki"), length("b", 101, "paper"))).toEqual([]);
@@ -178,5 +179,43 @@ describe("a disagreement", () => {
     expect(found(flow("a", 7, "2009", "wiki"), flow("b", 11, "2009-05", "paper"))).toEqual([["a", "b"]]);
     expect(found(flow("a", 7, "2009", "wiki"), flow("b", 11, "2009/2010", "paper"))).toEqual([]);
     expect(found(flow("a", 7, "2009/..", "wiki"), flow("b", 11, "2009", "paper"))).toEqual([]);
+  });
+  test("in sums needs the same months: those of a longer time are no other opinion", () => {
+    const sum = (id: string, value: number, date: string, from: string) => length(id, value, from, { property: "throughput", unit: "bcm", date });
+    expect(found(sum("a", 390, "2009/2022-03", "wiki"), sum("b", 423, "2009/2022", "paper"))).toEqual([]);
+    expect(found(sum("a", 390, "2009/2022", "wiki"), sum("b", 423, "2009/2022-12", "paper"))).toEqual([["a", "b"]]);
+  });
+  test("is none between a loan and a grant", () => {
+    const money = (id: string, value: number, from: string, counts: string) => length(id, value, from, { property: "finance", unit: "USD million", counts });
+    expect(found(money("a", 32.8, "wiki", "Loan"), money("b", 0.8, "paper", "Grant"))).toEqual([]);
+    expect(found(money("a", 32.8, "wiki", "Loan"), money("b", 30, "paper", "Loan"))).toEqual([["a", "b"]]);
+  });
+
+  const event = (id: string, date: string, from: string, more: Partial<Statement> = {}) =>
+    length(id, 0, from, { property: "opening", unit: undefined, value: `Opened (${id}).`, date, ...more });
+  const status = (id: string, value: string, date: string, from: string, more: Partial<Statement> = {}) =>
+    event(id, date, from, { property: "status", value, ...more });
+  test("in dates is between different days less than two years apart", () => {
+    expect(found(event("a", "2006-05-25", "wiki"), event("b", "2006-07-20", "paper"), event("c", "2006-07-11", "owner"))).toEqual([["a", "c", "b"]]);
+    expect(found(event("a", "1966/1978", "wiki", { property: "completion" }), event("b", "1979", "paper", { property: "completion" }))).toEqual([["a", "b"]]);
+    expect(found(event("a", "2000-08", "wiki"), event("b", "2000-08-20", "paper"))).toEqual([]);
+    expect(found(event("a", "1999", "wiki"), event("b", "2012", "paper"))).toEqual([]);
+    expect(found(event("a", "1996", "wiki"), event("b", "1997", "wiki"))).toEqual([]);
+    expect(found(event("a", "1996", "wiki"), event("b", "1997", "paper", { partial: true, counts: "Line B" }))).toEqual([]);
+    expect(found(event("a", "1996", "wiki"), event("b", "1997", "paper", { stance: "planned" }))).toEqual([]);
+    expect(found(event("a", "1996", "wiki"), event("b", "1997", "paper", { property: "completion" }))).toEqual([]);
+  });
+  test("in dates is also with the beginning of a status, not with its later reports", () => {
+    expect(found(event("a", "2006-07-11", "wiki"), status("b", "operating", "2006-05-25", "paper"))).toEqual([["b", "a"]]);
+    expect(found(event("a", "2006", "wiki"), status("b", "operating", "2006", "paper"), status("c", "operating", "2007", "owner"))).toEqual([]);
+    expect(found(event("a", "1996", "wiki", { property: "constructionStart" }), status("b", "construction", "1997", "paper"))).toEqual([["a", "b"]]);
+    expect(found(event("a", "1996", "wiki"), status("b", "operating", "1997", "paper", { atLatest: true }))).toEqual([]);
+  });
+  test("in statuses is between going on and stopped in one year", () => {
+    const construction = status("a", "construction", "2023-02-07", "wiki", { stance: "claimed" });
+    expect(found(construction, status("b", "shelved", "2023-12-21", "paper", { stance: "claimed" }))).toEqual([["a", "b"]]);
+    expect(found(construction, status("b", "shelved", "2024-02", "paper"))).toEqual([]);
+    expect(found(construction, status("b", "operating", "2023-12-21", "paper"))).toEqual([]);
+    expect(found(construction, status("b", "shelved", "2023-12-21", "wiki"))).toEqual([]);
   });
 });

@@ -3,13 +3,14 @@
 import type { ProjectDetail } from "@/app/_domain/project";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import text from "@/app/_ui/text.module.css";
-import { disagreements, projectEvidence } from "@/geodata/rules/evidence";
+import { disagreements } from "@/geodata/rules/disagreement";
+import { projectEvidence } from "@/geodata/rules/evidence";
 
 /** How well a project is documented. */
 export function Evidence({ project: { statements, sources } }: { project: ProjectDetail }) {
   const { t, number, href } = useLanguage();
   const { score, origins, newest } = projectEvidence(statements, new Map(sources.map((s) => [s.id, s])), new Date().getFullYear());
-  const disputed = new Set(disagreements(statements).flat());
+  const disputed = new Set(disagreements(statements).flatMap((d) => d.statements));
   return (
     <p className={text.note}>
       <a href={href("/method#evidence")}>{t("evidence")}</a>{" "}

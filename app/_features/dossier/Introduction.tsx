@@ -7,6 +7,8 @@ import { LayerIcon } from "@/app/_ui/LayerIcon";
 import { StatusMark } from "@/app/_ui/StatusMark";
 import text from "@/app/_ui/text.module.css";
 import { LANGUAGES } from "@/geodata/model/language";
+import { disagreements } from "@/geodata/rules/disagreement";
+import { Disagreements } from "./Disagreements";
 import styles from "./Introduction.module.css";
 import { Remark } from "./Remark";
 
@@ -15,6 +17,7 @@ export function Introduction({ project, asOf, heading: Heading }: { project: Pro
   const { t, href, name, date, since, locale } = useLanguage();
   const { layer, names, summaries, status, sources } = project;
   const [title, summary] = [name(names), name(summaries)];
+  const disagreed = disagreements(project.statements).filter((d) => !d.about && d.kind !== "number");
   const cited = (id: string) => {
     const source = sources.find((s) => s.id === id);
     return (
@@ -57,6 +60,11 @@ export function Introduction({ project, asOf, heading: Heading }: { project: Pro
         </p>
       ) : (
         <p className={styles.status}>{t("notYetProposed", { date: asOf ? date(asOf) : "" })}</p>
+      )}
+      {disagreed.length > 0 && (
+        <p className={styles.status}>
+          <Disagreements all={disagreed} />
+        </p>
       )}
       <p className={styles.summary} data-part="summary" lang={summary.lang}>
         {summary.text}

@@ -9,9 +9,11 @@ import text from "@/app/_ui/text.module.css";
 import { holdsBy } from "@/geodata/model/date";
 import type { PropertyName } from "@/geodata/model/property";
 import type { Statement } from "@/geodata/model/statement";
+import { disagreements } from "@/geodata/rules/disagreement";
 import type { Sources } from "@/geodata/rules/evidence";
 import { isStale, keyFigure } from "@/geodata/rules/key-figure";
 import { byPassage } from "./by-passage";
+import { Disagreements } from "./Disagreements";
 import styles from "./KeyFigures.module.css";
 import { Remark } from "./Remark";
 import { StatementValue } from "./StatementValue";
@@ -49,6 +51,8 @@ function keyFigures(statements: readonly Statement[], property: PropertyName, so
 function Figure({ statement, project, asOf, children }: { statement: Statement; project: ProjectDetail; asOf: string; children?: ReactNode }) {
   const { t, href } = useLanguage();
   const source = project.sources.find((s) => s.id === statement.source);
+  // The figure may be newer than those on which sources disagree: only those that it is one of concern it.
+  const disagreed = disagreements(project.statements).filter((d) => d.kind === "number" && d.statements.some((s) => s.id === statement.id));
   return (
     <div>
       <dt>
@@ -57,6 +61,7 @@ function Figure({ statement, project, asOf, children }: { statement: Statement; 
       <dd>
         <StatementValue statement={statement} /> <DateMark date={statement.date} loud={isStale(statement, asOf)} />
         {statement.stance !== "observed" && <Remark>{t(`stance.${statement.stance}`)}</Remark>}
+        <Disagreements all={disagreed} />
         {children}
         {statement.counts && (
           <span className={text.detail} lang="en">

@@ -4,11 +4,14 @@ import type { ProjectDetail } from "@/app/_domain/project";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { StatusMark } from "@/app/_ui/StatusMark";
 import text from "@/app/_ui/text.module.css";
+import { disagreements } from "@/geodata/rules/disagreement";
+import { Disagreements } from "./Disagreements";
 import styles from "./Segments.module.css";
 
 /** The segments of a project with their lengths and statuses. */
-export function Segments({ segments }: Pick<ProjectDetail, "segments">) {
+export function Segments({ segments, statements }: Pick<ProjectDetail, "segments" | "statements">) {
   const { t, number, name } = useLanguage();
+  const disagreed = disagreements(statements);
   return (
     <table className={styles.segments}>
       <tbody>
@@ -19,7 +22,10 @@ export function Segments({ segments }: Pick<ProjectDetail, "segments">) {
               {s.lengthKm !== null && `${number(s.lengthKm)} ${t("km")}`}
               {s.branch && <span className={text.detail}>{t("notCounted")}</span>}
             </td>
-            <td>{s.status && <StatusMark status={s.status.value} since={s.status} />}</td>
+            <td>
+              {s.status && <StatusMark status={s.status.value} since={s.status} />}
+              <Disagreements all={disagreed.filter((d) => d.about === s.id)} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { ProjectDetail } from "@/app/_domain/project";
 import type { TextKey } from "@/app/_i18n/text";
 import text from "@/app/_ui/text.module.css";
-import { disagreements } from "@/geodata/rules/evidence";
+import { disagreements } from "@/geodata/rules/disagreement";
 import { AlongTheCorridor } from "./AlongTheCorridor";
 import { Crossings } from "./Crossings";
 import { Lengths } from "./Lengths";
@@ -25,13 +25,13 @@ interface Options {
 /** The sections that a project's dossier has, in their order: what it says nothing of is left out. */
 export function sectionsOf(project: ProjectDetail, { asOf, found, lineOptions, linkTo }: Options): DossierSection[] {
   const { lengthKm, alignments, crossings, segments, statements, related } = project;
-  const disputed = new Set(disagreements(statements).flat());
+  const disputed = new Set(disagreements(statements).flatMap((d) => d.statements));
   const when = (condition: boolean, title: TextKey, content: ReactNode): DossierSection[] => (condition ? [{ title, content }] : []);
   return [
     ...when(lengthKm !== null, "length", <Lengths project={project} />),
     ...when(alignments.length > 0, "along", <AlongTheCorridor project={project} />),
     ...when(crossings.length > 0, "crossings", <Crossings project={project} />),
-    ...when(segments.length > 1, "segments", <Segments segments={segments} />),
+    ...when(segments.length > 1, "segments", <Segments segments={segments} statements={statements} />),
     ...statementGroups(statements).map(
       ([group, ofGroup]): DossierSection => ({
         title: `group.${group}`,

@@ -33,8 +33,11 @@ export function Method({ version, borders, whole, stay, namedWithinKm, language:
         0.4 for a tertiary source; reading is 1 for the full text, 0.8 for an excerpt, 0.2 for what could not be verified. Mirrors of one origin count once. A
         project&rsquo;s evidence is the mean of its statements&rsquo;, times 0.5 + 0.5 &middot; 2<sup>&minus;age/20</sup>, with the age in years of its newest
         statement. Statements disagree when different sources give numbers more than 2 % apart for the same thing in the same years, dimensions at any time;
-        plans and forecasts never count as disagreeing, nor do figures for only a part of the thing. Even so, sources often count different things: what each
-        one counts is shown beside it.
+        totals need the same months, loans, grants and stakes the same description. Dates of the start of construction, of completion and of opening, and of the
+        beginning of the status that comes with them, disagree when different sources give different days less than two years apart; dates farther apart are
+        taken to be of different works. Statuses disagree when in one year one source has the thing going on and another has it stopped. Plans and forecasts
+        never count as disagreeing, nor does what concerns only a part of the thing. What sources give is shown at the status, the key figure or the segment
+        that it concerns. Even so, sources often count different things: what each one counts is shown beside it.
       </p>
 
       <h2 id="key-figures">Key figures</h2>
