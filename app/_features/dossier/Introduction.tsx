@@ -45,7 +45,7 @@ export function Introduction({ project, asOf, heading: Heading }: { project: Pro
         <p className={styles.status}>
           <a className={styles.since} href={`#${status.statement}`}>
             <StatusMark status={status.value} since={status} />
-          </a>
+          </a>{" "}
           {status.stance !== "observed" && <Remark>{t(`stance.${status.stance}`)}</Remark>} {cited(status.source)}
           {status.firstSince && (
             <span className={styles.also}>

@@ -59,7 +59,7 @@ function Figure({ statement, project, asOf, children }: { statement: Statement; 
         <a href={`#${statement.id}`}>{t(`property.${statement.property}`)}</a>
       </dt>
       <dd>
-        <StatementValue statement={statement} /> <DateMark date={statement.date} loud={isStale(statement, asOf)} />
+        <StatementValue statement={statement} /> <DateMark date={statement.date} loud={isStale(statement, asOf)} />{" "}
         {statement.stance !== "observed" && <Remark>{t(`stance.${statement.stance}`)}</Remark>}
         <Disagreements all={disagreed} />
         {children}
