@@ -44,7 +44,8 @@ test("its record is whole: length by country, statements, source, provenance", a
   const one = await project(NEW_PROJECT);
   expect(one?.lengthByCountry.map((part) => part.country)).toEqual(["KG"]);
   expect(one?.lengthByCountry[0]?.km).toBeCloseTo(one?.lengthKm ?? 0, 6);
-  expect(one?.crossings).toEqual([]);
+  // It ends at the border and does not pass it.
+  expect(one?.crossings).toMatchObject([{ from: "KG", to: "CN", computed: null, offsetKm: 0 }]);
   expect(one?.statements.map((s) => s.id).sort()).toEqual(["capacity", "status"]);
   expect(one?.sources.map((s) => s.id)).toEqual(["a-feasibility-study-2031"]);
   expect(one?.geometryProvenance.map((p) => p.segment)).toEqual(["whole"]);
