@@ -202,3 +202,31 @@ test("100,000 vertices exactly on a border are no crossing", () => {
   const many = Array.from({ length: 100_000 }, (_, i): Position => [75, 38.5 + i / 40_000]);
   expect(crossings(line(...many))).toEqual([]);
 });
+
+describe("known crossings", () => {
+  const pass = { id: "the-pass", countries: ["KG", "CN"] as ["KG", "CN"], position: [75.05, 40] as [number, number] };
+  const at = (...coordinates: Position[]) => analyse(line(...coordinates), { countries, crossings: [pass] });
+
+  test("a line with a vertex at one crosses there, and the computed place is kept beside it", () => {
+    const { crossings: found, lengthByCountry, lengthKm } = at([74, 40], [75.05, 40], [76, 40]);
+    expect(found).toMatchObject([{ crossing: "the-pass", position: [75.05, 40], from: "KG", to: "CN" }]);
+    expect(found[0]?.computed?.[0]).toBeCloseTo(75, 6);
+    expect(found[0]?.offsetKm).toBeCloseTo(distance([75, 40], [75.05, 40]), 6);
+    expect(lengthByCountry[0]?.km).toBeCloseTo(found[0]?.chainageKm ?? 0, 9);
+    expect(lengthByCountry.reduce((sum, part) => sum + part.km, 0)).toBeCloseTo(lengthKm, 9);
+  });
+  test("a line that passes beside one has its name and crosses where it meets the outline", () => {
+    const { crossings: found } = at([74, 40.02], [76, 40.02]);
+    expect(found).toMatchObject([{ crossing: "the-pass", offsetKm: 0 }]);
+    expect(found[0]?.position[0]).toBeCloseTo(75, 6);
+  });
+  test("a line that ends at one says so, in either direction", () => {
+    const end = { ...pass, position: [74.999, 40] as [number, number] };
+    const ending = (...coordinates: Position[]) => analyse(line(...coordinates), { countries, crossings: [end] }).crossings;
+    expect(ending([74, 40], [74.999, 40])).toMatchObject([{ crossing: "the-pass", from: "KG", to: "CN", computed: null }]);
+    expect(ending([74.999, 40], [74, 40])).toMatchObject([{ crossing: "the-pass", from: "CN", to: "KG", chainageKm: 0, computed: null }]);
+  });
+  test("a line that ends just behind the border crosses it, however little it goes on", () => {
+    expect(crossings(line([74, 40], [75.005, 40]))).toEqual(["KG→CN"]);
+  });
+});
