@@ -13,8 +13,8 @@ export function Method({ version, borders, whole, stay, namedWithinKm, language:
       <h2 id="scope">Scope</h2>
       <p>
         The atlas covers what the article of 2004 with which it began names: the roads, pipelines, canals, fields and power links that were to connect Central
-        Asia and China, followed up to today. Later corridors that the article does not name, such as the railway from China through Kyrgyzstan to Uzbekistan,
-        are not included yet. Please report errors where the data is kept, with the link beside the statement.
+        Asia and China, followed up to today. What has joined them since, such as the railway from China through Kyrgyzstan to Uzbekistan, stands beside them;
+        it is not complete. Please report errors where the data is kept, with the link beside the statement.
       </p>
 
       <h2 id="statements">Statements</h2>
