@@ -1,4 +1,4 @@
-import { isDate, NO_DATE } from "@/geodata/model/date";
+import { dateRange, isDate, NO_DATE } from "@/geodata/model/date";
 
 /** What a text of a query string stands for, or what is wrong with it: a clause that follows the parameter's name. */
 export type Reading<T> = { readonly value: T } | { readonly fault: string };
@@ -78,10 +78,20 @@ export const year = (years: () => readonly number[]): Kind<number> => ({
 });
 
 /** An EDTF date with a beginning. */
-export const date: Kind<string> = {
+const date: Kind<string> = {
   read: (given) => (isDate(given) ? { value: given } : { fault: NO_DATE }),
   write: asWritten,
 };
+
+/** An EDTF date that has begun by today (ISO 8601). */
+export const dateUntil = (today: () => string): Kind<string> => ({
+  read: (given) => {
+    const reading = date.read(given);
+    if ("fault" in reading) return reading;
+    return dateRange(given).from <= today() ? reading : { fault: `must be a date until ${today()}` };
+  },
+  write: asWritten,
+});
 
 const numbers = (given: string, separator: string) => given.split(separator).map((part) => (NUMBER.test(part.trim()) ? Number(part) : Number.NaN));
 

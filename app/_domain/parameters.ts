@@ -1,6 +1,6 @@
 import { ID, NO_ID } from "@/geodata/model/id";
 import { FILTERS } from "./filters";
-import { box, date, listOf, mapView, matching, oneOf, type Parameter, text, year } from "./parameter";
+import { box, dateUntil, listOf, mapView, matching, oneOf, type Parameter, text, year } from "./parameter";
 import { yearsUntil } from "./years";
 
 /** Today, as EDTF. */
@@ -9,7 +9,7 @@ export const today = () => new Date().toISOString().slice(0, 10);
 /** The public parameters of query strings: pages, API, export and documentation all read this table. */
 export const PARAMETERS = {
   ...FILTERS,
-  asOf: { about: "the date (EDTF) for which statuses are asked; today without it", ...date },
+  asOf: { about: "the date (EDTF) for which statuses are asked; today without it", ...dateUntil(today) },
   bbox: { about: "west,south,east,north in degrees (EPSG:4326) that a project meets", ...box },
   ids: { about: "ids of projects", ...listOf(matching(ID, NO_ID)) },
   project: { about: "the chosen project", ...text(100) },

@@ -63,6 +63,7 @@ describe("parameters of the query string", () => {
     ["layers", "highways,", '"" is unknown'],
     ["capacity", "20", "20 Mt/a"],
     ["asOf", "autumn", "EDTF"],
+    ["asOf", "2999", "until"],
     ["bbox", "80,40,70,50", "west < east"],
     ["bbox", "1,2,3", "four numbers"],
     ["map", "5/99/71", "zoom/latitude/longitude"],

@@ -30,7 +30,8 @@ interface Properties {
 export function Timeline({ date, today, projects, comparing, onChange, onCompare }: Properties) {
   const { t } = useLanguage();
   const last = Number(today.slice(0, 4));
-  const year = Math.min(last, Math.max(FIRST_YEAR, Number(dateRange(date).from.slice(0, 4))));
+  const asked = Number(dateRange(date).from.slice(0, 4));
+  const year = Math.min(last, Math.max(FIRST_YEAR, asked));
   const years = yearsUntil(today);
   const changed = useMemo(() => new Map(yearsUntil(today).map((y) => [y, changes(projects, String(y - 1), String(y))])), [projects, today]);
   const most = Math.max(1, ...[...changed.values()].map((list) => list.length));
@@ -67,7 +68,7 @@ export function Timeline({ date, today, projects, comparing, onChange, onCompare
         </svg>
       </button>
       <label htmlFor="as-of">{t("asOf")}</label>
-      <output htmlFor="as-of">{year === last ? t("today") : year}</output>
+      <output htmlFor="as-of">{year === last ? t("today") : asked}</output>
       <div className={styles.track}>
         <svg viewBox={`0 0 ${years.length} 10`} preserveAspectRatio="none" aria-hidden="true">
           {years.map((y, i) => {
