@@ -6,8 +6,8 @@ const resolve = { alias: { "@": import.meta.dirname } };
 export default defineConfig({
   test: {
     projects: [
-      // Some start the command line, which takes its time on a busy machine.
-      { resolve, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 60_000 } },
+      // Pure code keeps no state that one file could leave to the next: no process for each. Some start the command line, which takes its time.
+      { resolve, test: { name: "unit", isolate: false, include: ["tests/unit/**/*.test.ts"], testTimeout: 60_000 } },
       // Components in a document without a browser: what they show and what they tell when used.
       { resolve, test: { name: "component", include: ["tests/component/**/*.test.tsx"], environment: "happy-dom", testTimeout: 60_000 } },
       // One database for all its files: they run one after the other.
