@@ -6,7 +6,7 @@ import type pg from "pg";
 import { analyse, type BorderCrossing, type CountryLength } from "@/geodata/analysis/corridor";
 import { type CountryIndex, type CountryProperties, prepareCountries } from "@/geodata/analysis/countries";
 import { lanes } from "@/geodata/analysis/lanes";
-import { type Strip, strips } from "@/geodata/analysis/strip";
+import { type Strip, segmentAt, strips } from "@/geodata/analysis/strip";
 import { type Dataset, GEODATA, type ProjectFiles } from "@/geodata/dataset";
 import type { Segment } from "@/geodata/model/project";
 import type { RouteFeature } from "@/geodata/model/route";
@@ -59,8 +59,7 @@ interface Analysed {
 
 /** The segments of a project with what the analysis measures on each; the crossings of its strips fall to the segments they lie on. */
 function analysed(files: ProjectFiles, along: readonly Strip[], context: { countries: CountryIndex; crossings: Dataset["crossings"] }): Analysed[] {
-  const crossingsOf = (id: string) =>
-    along.flatMap(({ segments, crossings }) => crossings.filter(({ chainageKm }) => segments.find((s) => chainageKm <= s.toKm)?.id === id));
+  const crossingsOf = (id: string) => along.flatMap((strip) => strip.crossings.filter(({ chainageKm }) => segmentAt(strip, chainageKm) === id));
   return files.project.segments.flatMap((segment, ordinal): Analysed[] => {
     const feature = featureOf(files, segment);
     if (!feature) return [];

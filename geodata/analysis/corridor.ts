@@ -91,7 +91,7 @@ function termini(line: Line, stretches: readonly Stretch[], known: readonly Know
  * Length, length by country and border crossings of a line (lon, lat; EPSG:4326), in km on Turf's sphere of
  * 6371.0088 km, which differs from the ellipsoid by at most half a per cent. Legs are straight in lon, lat; one that
  * spans more than 180° goes the shorter way over the antimeridian. Chainage grows evenly with lon, lat along a leg, so
- * within a leg of 10 km it may be 2 m off, within one of 45 km 30 m (a vertex in between mends it). A line that has a
+ * within a leg of 10 km it may be 2 m off, within one of 45 km 30 m (a vertex in between avoids that). A line that has a
  * vertex at a known crossing crosses there: the outline is no more exact than the known place. A coast is no border.
  * Throws an AnalysisError for a line without two different positions, or with one that is no lon, lat.
  */

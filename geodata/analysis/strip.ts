@@ -71,5 +71,8 @@ function strip({ segments, line }: Alignment, { route }: ProjectFiles, context: 
   };
 }
 
+/** Id of the segment of a strip that holds a chainage, km; where two meet, the first. */
+export const segmentAt = ({ segments }: Pick<Strip, "segments">, chainageKm: number): string | undefined => segments.find((s) => chainageKm <= s.toKm)?.id;
+
 /** The strips of a project: its main line first, then each branch; none for a project of sites. */
 export const strips = (files: ProjectFiles, context: Context): Strip[] => alignments(files).map((alignment) => strip(alignment, files, context));

@@ -1,5 +1,5 @@
 import type { CountryIndex } from "@/geodata/analysis/countries";
-import { strips } from "@/geodata/analysis/strip";
+import { segmentAt, strips } from "@/geodata/analysis/strip";
 import type { Dataset, Fault } from "@/geodata/dataset";
 
 /** A border crossing of a corridor: the known place, and how far from it the drawn line meets the border, km. */
@@ -19,9 +19,9 @@ export function crossingRows(dataset: Dataset, countries: CountryIndex): Crossin
   const accuracyM = new Map(dataset.crossings.map((c) => [c.id, c.positionalAccuracyM]));
   return dataset.projects.flatMap((files) => {
     const lineM = new Map(files.route.features.map((f) => [f.properties.segment, f.properties.positionalAccuracyM]));
-    return strips(files, { ...dataset, countries }).flatMap(({ segments, crossings }) =>
-      crossings.map((c): CrossingRow => {
-        const segment = segments.find((s) => c.chainageKm <= s.toKm)?.id ?? "";
+    return strips(files, { ...dataset, countries }).flatMap((strip) =>
+      strip.crossings.map((c): CrossingRow => {
+        const segment = segmentAt(strip, c.chainageKm) ?? "";
         return {
           project: files.project.id,
           crossing: c.crossing ?? `${c.from}→${c.to}`,
