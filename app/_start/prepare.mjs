@@ -2,9 +2,11 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress } from "node:zlib";
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const OLDEST_NODE = [20, 19];
@@ -45,8 +47,12 @@ export function run(args, { show = false, env = {} } = {}) {
     child.stderr?.on("data", (text) => {
       output += text;
     });
+    // What this process began does not outlive it.
+    const end = () => child.kill();
+    process.on("exit", end);
     child.on("error", reject);
     child.on("exit", (code) => {
+      process.off("exit", end);
       if (code === 0) return resolve();
       const full = /ENOSPC|no space left/i.test(output);
       reject(
@@ -129,6 +135,7 @@ export async function install() {
   await generateClient();
 }
 
+const brotli = promisify(brotliCompress);
 const RELIEF = ["geodata/basemap/relief.webp", "geodata/basemap/mountains.webp"];
 
 /** What the map loads as files of its own, into `public/`: MapLibre in one bundle, and the shaded relief. */
@@ -140,14 +147,14 @@ export async function mapFiles() {
     // Not sooner: its bundler has just been installed.
     const { bundleMapLibre } = await import("./maplibre.mjs");
     await bundleMapLibre(ROOT);
-    compressUnder("public");
+    await compressUnder("public");
   });
 }
 
 /** Writes beside each script and style sheet of a folder what it is in Brotli: slow once, small for every reader. */
-function compressUnder(/** @type {string} */ folder) {
-  for (const path of filesUnder(folder).map((file) => join(ROOT, file)))
-    if (/\.(m?js|css)$/.test(path)) writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));
+async function compressUnder(/** @type {string} */ folder) {
+  const files = filesUnder(folder).filter((file) => /\.(m?js|css)$/.test(file));
+  await Promise.all(files.map(async (file) => writeFile(join(ROOT, `${file}.br`), await brotli(await readFile(join(ROOT, file))))));
 }
 
 /** The production build of the app. */
@@ -158,7 +165,7 @@ export async function build() {
   const sources = ["app", ...geodata, "prisma", "proxy.ts", "next.config.js", "tsconfig.json", "package-lock.json"];
   await unlessDone("Build (next build)", ".next/atlas-stamp", sources, async () => {
     await run(["node_modules/next/dist/bin/next", "build"], { env: { NEXT_TELEMETRY_DISABLED: "1" } });
-    compressUnder(".next/static");
+    await compressUnder(".next/static");
   });
 }
 
@@ -167,6 +174,8 @@ export async function build() {
  * @param {() => Promise<void>} main
  */
 export async function runOrExplain(main) {
+  // So that "exit" is heard, and what was begun ends too; serving has a stop of its own.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.listenerCount(signal) || process.exit(1));
   try {
     await main();
   } catch (error) {

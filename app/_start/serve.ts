@@ -40,13 +40,16 @@ async function answers(address: string, server: ChildProcess): Promise<void> {
   throw new StartError("The app ended while starting; its message stands above.");
 }
 
-/** Opens the database, serves the app (in development: with reload on save), and stops both on Ctrl-C. */
-export async function serve({ dev }: { dev: boolean }): Promise<void> {
+/**
+ * Opens the database while `prepare` makes what the app is served from, serves the app (in development: with reload on
+ * save), and stops both on Ctrl-C. Throws a StartError that names the setting at fault before any of it.
+ */
+export async function serve({ dev, prepare }: { dev: boolean; prepare: () => Promise<void> }): Promise<void> {
   const parsed = environment.safeParse(process.env);
   if (!parsed.success) throw new StartError(parsed.error.issues.map((issue) => issue.message).join("; "));
   const { PORT, DATABASE_URL, DATA_FOLDER } = parsed.data;
   await requirePort(PORT);
-  const database = await openDatabase({ url: DATABASE_URL, folder: DATA_FOLDER, step });
+  const [database] = await Promise.all([openDatabase({ url: DATABASE_URL, folder: DATA_FOLDER, step }), prepare()]);
 
   const server = spawn(process.execPath, dev ? ["node_modules/next/dist/bin/next", "dev", "--port", String(PORT)] : ["app/_start/server.mjs"], {
     cwd: ROOT,
@@ -67,8 +70,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
     await database.stop();
     process.exit(code);
   };
-  process.on("SIGINT", () => stop(0));
-  process.on("SIGTERM", () => stop(0));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stop(0));
   server.on("exit", (code) => stop(code ?? 1));
 
   const address = `http://localhost:${PORT}`;

@@ -6,11 +6,11 @@ await runOrExplain(async () => {
   process.chdir(ROOT);
   requireNode();
   await install();
-  await (dev ? mapFiles() : build());
+  const prepare = dev ? mapFiles : build;
   // For an image: everything that does not need the database.
-  if (process.argv.includes("--prepare-only")) return;
+  if (process.argv.includes("--prepare-only")) return prepare();
   const { register } = await import("tsx/esm/api");
   register();
   const { serve } = await import("./serve.ts");
-  await serve({ dev });
+  await serve({ dev, prepare });
 });
