@@ -11,6 +11,7 @@ import { type Dataset, GEODATA, type ProjectFiles } from "@/geodata/dataset";
 import type { Segment } from "@/geodata/model/project";
 import type { RouteFeature } from "@/geodata/model/route";
 import { isOnlyAnIdea } from "@/geodata/rules/idea";
+import { projectEvidence } from "@/geodata/rules/project-evidence";
 import { GIVEN_GEOMETRY, insert, type Table } from "./insert";
 
 /** The basemap in the database: from which file, from which zoom on by the feature's rank, and with which geometry. */
@@ -38,11 +39,9 @@ const readBasemap = (file: string): FeatureCollection => JSON.parse(readFileSync
 /** What changes the tables' content besides the dataset: the code that fills them. */
 function fingerprint(version: string): string {
   const hash = createHash("sha256").update(version);
-  const analysis = readdirSync(join(GEODATA, "analysis"))
-    .sort()
-    .map((file) => join("analysis", file));
-  for (const file of analysis) hash.update(readFileSync(join(GEODATA, file)));
-  for (const file of ["load.ts", "insert.ts", "schema.prisma", "../geodata/rules/idea.ts"]) hash.update(readFileSync(join(import.meta.dirname, file)));
+  for (const folder of ["analysis", "rules"])
+    for (const file of readdirSync(join(GEODATA, folder)).sort()) hash.update(readFileSync(join(GEODATA, folder, file)));
+  for (const file of ["load.ts", "insert.ts", "schema.prisma"]) hash.update(readFileSync(join(import.meta.dirname, file)));
   return hash.digest("hex").slice(0, 12);
 }
 
@@ -79,6 +78,7 @@ function tables(dataset: Dataset): Table[] {
   const context = { ...dataset, countries };
   const projects = dataset.projects.map((files) => ({ files, along: strips(files, context) }));
   const lane = lanes(dataset.projects);
+  const sources = new Map(dataset.sources.map((s) => [s.id, s]));
   const segments = projects.flatMap(({ files, along }) => analysed(files, along, context));
   const point = ({ position, ...rest }: Dataset["places"][number] | Dataset["crossings"][number]) => ({
     ...rest,
@@ -90,6 +90,7 @@ function tables(dataset: Dataset): Table[] {
       name: "project",
       rows: dataset.projects.map(({ project }) => ({
         ...project,
+        evidence: projectEvidence(project, sources),
         countries: [
           ...new Set(
             segments

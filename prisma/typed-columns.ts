@@ -1,9 +1,21 @@
 import { z } from "zod";
 import { names } from "@/geodata/model/names";
-import { translations } from "@/geodata/model/project";
+import { origin, translations } from "@/geodata/model/project";
 import { source } from "@/geodata/model/source";
 import { content, read, stance } from "@/geodata/model/statement";
 import { country, projectLayer, propertyName } from "@/geodata/model/vocabulary";
+import { EVIDENCE_STEPS, type ProjectEvidence } from "@/geodata/rules/project-evidence";
+
+const evidence = z.strictObject({
+  step: z.enum(EVIDENCE_STEPS),
+  facts: z.number(),
+  confirmed: z.number(),
+  primary: z.number(),
+  unsupported: z.array(z.union([propertyName, z.literal("since")])),
+  statements: z.number(),
+  origins: z.number(),
+  newest: z.number(),
+}) satisfies z.ZodType<ProjectEvidence>;
 
 /** The columns of which the model knows more than the database does, whatever their table; each is read through its schema. */
 const COLUMNS = {
@@ -11,6 +23,8 @@ const COLUMNS = {
   names,
   translations,
   countries: z.array(country),
+  origin,
+  evidence,
   lengthByCountry: z.array(z.strictObject({ country: country.nullable(), km: z.number() })),
   property: propertyName,
   content,

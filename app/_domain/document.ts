@@ -14,3 +14,6 @@ export interface Document {
   /** lon, lat */
   readonly position?: readonly [number, number];
 }
+
+/** The projects to which found documents belong. */
+export const projectsOf = (found: readonly Document[]): ReadonlySet<string> => new Set(found.flatMap((d) => d.project ?? []));

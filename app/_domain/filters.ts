@@ -1,11 +1,12 @@
 import { COUNTRIES, type Country } from "@/geodata/model/country";
 import { LAYER_IDS } from "@/geodata/model/layer";
+import { ORIGINS } from "@/geodata/model/origin";
 import { OWNER_KINDS } from "@/geodata/model/property";
 import { STATUSES } from "@/geodata/model/status";
 import { listOf, matching, oneOf, type Parameter, type ParameterValue, positive, text } from "./parameter";
 import { mentions, type ProjectSummary } from "./summary";
 
-/** A parameter that narrows down projects; `found` are the ids that the search found. */
+/** A parameter that narrows down projects; `found` are the projects that the finder found. */
 interface Filter<T> extends Parameter<T> {
   passes(project: ProjectSummary, value: T, found?: ReadonlySet<string>): boolean;
 }
@@ -40,6 +41,11 @@ export const FILTERS = {
     ...listOf(oneOf(Object.keys(COUNTRIES) as Country[], (code) => code.toUpperCase())),
     passes: (project, countries) => project.countries.some((code) => countries.includes(code)),
   }),
+  origin: filter({
+    about: "whether the founding article names a project (article) or the atlas has added it (atlas)",
+    ...listOf(oneOf(ORIGINS)),
+    passes: (project, origins) => origins.includes(project.origin),
+  }),
   owner: filter({
     about: "kinds of owner of which a project has one",
     ...listOf(oneOf(OWNER_KINDS)),
@@ -56,9 +62,9 @@ export const FILTERS = {
     passes: reaches,
   }),
   q: filter({
-    about: "text that names, other spellings or the summary hold, in any case of letters",
+    about: "text that names, other spellings, the summary or a statement hold, in any case of letters; words may be begun or have a letter wrong",
     ...text(100),
-    passes: (project, q, found) => !q || mentions(project, q) || Boolean(found?.has(project.id)),
+    passes: (project, q, found) => mentions(project, q) || Boolean(found?.has(project.id)),
   }),
 } as const;
 export type FilterName = keyof typeof FILTERS;
@@ -70,7 +76,7 @@ export type Narrowing = { readonly [N in FilterName]: ParameterValue<(typeof FIL
 /** Everything passes. */
 export const NO_NARROWING = Object.fromEntries(FILTER_NAMES.map((name) => [name, null])) as { readonly [N in FilterName]: null };
 
-/** Whether a project passes all filters; `found` are the ids that the search found, besides those that mention the text itself. */
+/** Whether a project passes all filters; `found` are the projects that the finder found for `q`, besides those that mention it themselves. */
 export function passes(project: ProjectSummary, narrowing: Partial<Narrowing>, found?: ReadonlySet<string>): boolean {
   return FILTER_NAMES.every((name) => {
     const [one, value]: [Filter<unknown>, unknown] = [FILTERS[name], narrowing[name]];

@@ -1,14 +1,17 @@
 import type { Country } from "@/geodata/model/country";
 import type { LayerId } from "@/geodata/model/layer";
 import type { Names } from "@/geodata/model/names";
+import type { Origin } from "@/geodata/model/origin";
 import type { OwnerKind } from "@/geodata/model/property";
 import type { Statement } from "@/geodata/model/statement";
+import type { ProjectEvidence } from "@/geodata/rules/project-evidence";
 import type { CurrentStatus, StatusEntry } from "@/geodata/rules/status";
 
 /** What lists, filters and the map's style need of a project. */
 export interface ProjectSummary {
   readonly id: string;
   readonly layer: LayerId;
+  readonly origin: Origin;
   readonly name: string;
   readonly names: Names;
   readonly variants: readonly string[];
@@ -20,6 +23,8 @@ export interface ProjectSummary {
   readonly status: CurrentStatus | null;
   readonly statusHistory: readonly StatusEntry[];
   readonly segments: readonly string[];
+  /** Those of them that count in no total: a parallel line, an extension that was never decided. */
+  readonly branches: readonly string[];
   /** Ids of the places and border crossings that its lines pass. */
   readonly points: readonly string[];
   /** The kind of owner and the capacity of the whole, as geodata/rules/key-figure.ts chooses them; null where no source tells. */
@@ -30,6 +35,8 @@ export interface ProjectSummary {
   /** The published length of the whole that stands for it, km, and whether it was seen, claimed or planned. */
   readonly publishedKm: number | null;
   readonly publishedStance: Statement["stance"] | null;
+  /** How well it is documented, whatever the date asked for. */
+  readonly evidence: ProjectEvidence;
   /** west, south, east, north; degrees. */
   readonly bbox: readonly [number, number, number, number];
 }

@@ -1,8 +1,10 @@
 import type { Country } from "@/geodata/model/country";
 import type { LayerId } from "@/geodata/model/layer";
 import type { Names } from "@/geodata/model/names";
+import type { Origin } from "@/geodata/model/origin";
 import type { Statement } from "@/geodata/model/statement";
 import type { Status } from "@/geodata/model/status";
+import type { EvidenceStep } from "@/geodata/rules/project-evidence";
 
 /** A project as a row of figures; null is what nobody has stated. */
 export interface TableRow {
@@ -10,6 +12,7 @@ export interface TableRow {
   readonly name: string;
   readonly names: Names;
   readonly layer: LayerId;
+  readonly origin: Origin;
   readonly countries: readonly Country[];
   readonly status: Status | null;
   /** From when the status has held (EDTF), and the source of that date. */
@@ -31,6 +34,10 @@ export interface TableRow {
   readonly capacityDate: string | null;
   readonly capacityStance: Statement["stance"] | null;
   readonly owner: string | null;
+  /** How well the project is documented, with how many of the facts that are asked first are known and supported. */
+  readonly evidence: EvidenceStep;
+  readonly evidenceFacts: number;
+  readonly evidenceSupported: number;
   readonly statements: number;
   readonly sources: number;
 }

@@ -9,7 +9,7 @@ import type { Source } from "@/geodata/model/source";
 import { checkDataset } from "@/geodata/rules/agreement";
 import { type CrossingRow, checkCrossings, crossingRows } from "@/geodata/rules/crossing-agreement";
 import { disagreements } from "@/geodata/rules/disagreement";
-import { projectEvidence } from "@/geodata/rules/evidence";
+import { projectEvidence } from "@/geodata/rules/project-evidence";
 
 // The share of facts whose source nobody could read, above which the dataset is not fit to publish.
 const UNVERIFIED_LIMIT = 0.05;
@@ -19,6 +19,7 @@ const percent = (part: number, whole: number) => `${Math.round((100 * part) / Ma
 /** One line of the table: what a project's record holds. */
 function row({ project, route }: ProjectFiles, sources: ReadonlyMap<string, Source>) {
   const all = project.statements;
+  const evidence = projectEvidence(project, sources);
   const statuses = all.filter((s) => s.property === "status" && !s.about).sort(byDate);
   const branches = new Set(project.segments.filter((s) => s.branch).map((s) => s.id));
   const measured = route.features.filter((f) => !branches.has(f.properties.segment)).reduce((sum, f) => sum + length(f), 0);
@@ -34,7 +35,7 @@ function row({ project, route }: ProjectFiles, sources: ReadonlyMap<string, Sour
     published: published ?? "",
     ratio: typeof published === "number" ? (measured / published).toFixed(2) : "",
     disagreements: disagreements(all).length,
-    evidence: projectEvidence(all, sources, new Date().getFullYear()).score.toFixed(2),
+    evidence: `${evidence.step} ${evidence.confirmed}+${evidence.primary}/${evidence.facts}`,
     "±m": Math.max(...route.features.map((f) => f.properties.positionalAccuracyM)),
   };
 }

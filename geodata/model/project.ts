@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { TRANSLATED } from "./language";
 import { id, names, variants } from "./names";
+import { ORIGINS } from "./origin";
 import { statement } from "./statement";
 import { projectLayer } from "./vocabulary";
 
@@ -16,11 +17,15 @@ const translation = z.strictObject({ summary: z.string().min(1).max(300), length
 export const translations = z.partialRecord(z.enum(TRANSLATED), translation);
 export type Translations = z.infer<typeof translations>;
 
+/** Whether the founding article names a project, or the atlas has added it. */
+export const origin = z.enum(ORIGINS);
+
 /** A thing that people decide on and build. */
 export const project = z
   .strictObject({
     id,
     layer: projectLayer,
+    origin: origin.default("atlas"),
     names,
     variants,
     /** One sentence that says what it is, without figures. */

@@ -8,8 +8,6 @@ const READ: Readonly<Record<Statement["read"], number>> = { "full-text": 1, exce
 // No single source makes a fact certain.
 const ONE_SOURCE = 0.7;
 const SAME = 0.02;
-/** A record loses half of its recency in this many years. */
-const HALF_LIFE_YEARS = 20;
 
 /** Sources by id; of each only authority and origin matter. */
 export type Sources = ReadonlyMap<string, Pick<Source, "custom">>;
@@ -40,7 +38,7 @@ export const samePart = (a: Statement, b: Statement) => a.partial === b.partial 
  * Two statements say the same of the same thing at the same time: equal text, or numbers within 2 %. A plan or a
  * forecast says nothing for what was seen, nor the other way round.
  */
-const agree = (a: Statement, b: Statement) =>
+export const agree = (a: Statement, b: Statement) =>
   aboutTheSame(a, b) &&
   samePart(a, b) &&
   seen(a) === seen(b) &&
@@ -59,24 +57,4 @@ export function statementEvidence(statement: Statement, all: readonly Statement[
     if (custom) strongest.set(custom.origin, Math.max(strongest.get(custom.origin) ?? 0, ONE_SOURCE * AUTHORITY[custom.authority] * READ[other.read]));
   }
   return 1 - [...strongest.values()].reduce((doubt, strength) => doubt * (1 - strength), 1);
-}
-
-/** How well a project is evidenced. */
-export interface ProjectEvidence {
-  /** Mean of its statements' evidence times `recency`, 0 to 1. */
-  readonly score: number;
-  /** Independent origins behind its statements. */
-  readonly origins: number;
-  /** Year of its newest statement. */
-  readonly newest: number;
-  /** 0.5 + 0.5 · 2^(−age/20), age in years of the newest statement. */
-  readonly recency: number;
-}
-
-export function projectEvidence(statements: readonly Statement[], sources: Sources, thisYear: number): ProjectEvidence {
-  const mean = statements.reduce((sum, s) => sum + statementEvidence(s, statements, sources), 0) / Math.max(1, statements.length);
-  const newest = Math.max(...statements.map((s) => Number(dateRange(s.date).from.slice(0, 4))));
-  const recency = 0.5 + 0.5 * 2 ** (-Math.max(0, thisYear - newest) / HALF_LIFE_YEARS);
-  const origins = new Set(statements.flatMap((s) => sources.get(s.source)?.custom.origin ?? []));
-  return { score: mean * recency, origins: origins.size, newest, recency };
 }

@@ -3,6 +3,20 @@ import type { PropertyName } from "@/geodata/model/property";
 import type { Statement } from "@/geodata/model/statement";
 import { LASTING, type Sources, seen, statementEvidence } from "./evidence";
 
+/** What a reader asks first of a project, in this order. */
+export const KEY_FIGURES = [
+  "length",
+  "capacity",
+  "throughput",
+  "production",
+  "reserves",
+  "elevation",
+  "cost",
+  "owner",
+  "ownerKind",
+  "operator",
+] as const satisfies PropertyName[];
+
 /** A figure counts as stale when it is older than this, years. */
 const STALE_YEARS = 5;
 

@@ -20,6 +20,7 @@ test("each choice says how many projects it would show", () => {
   expect(screen.getByRole("checkbox", { name: /^Highways\s*1$/ })).toBeDefined();
   expect(screen.getByRole("checkbox", { name: /^Railways\s*0$/ })).toBeDefined();
   expect(screen.getByRole("checkbox", { name: /^China\s*2$/ })).toBeDefined();
+  expect(screen.getByRole("checkbox", { name: /^named in the article of 2004\s*1$/ })).toBeDefined();
   expect(screen.getByRole("option", { name: "1,000 km or more · 1" })).toBeDefined();
   // What is not of projects is not counted.
   expect(screen.getByRole("checkbox", { name: /^Border crossings$/ })).toBeDefined();

@@ -56,6 +56,14 @@ describe("the panel", () => {
     expect(document.activeElement).toBe(shown);
   });
 
+  test("says in words how well the project is documented, and what rests on one source", async () => {
+    const { screen } = show(panel());
+    expect(await screen.findByText("partly supported")).toBeDefined();
+    expect(screen.getByText(/of 4 facts on status, dates and key figures, independent sources confirm 1; 1 more come from one primary source/)).toBeDefined();
+    expect(screen.getByText("On one secondary or tertiary source only: Length and Date of the status.")).toBeDefined();
+    expect(screen.getByText(/named in the article of 2004/)).toBeDefined();
+  });
+
   test("says what went wrong, and asks again when told to", async () => {
     answer = { status: 503, body: { detail: "The database is being filled." } };
     const { screen, user } = show(panel());

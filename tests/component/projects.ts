@@ -19,6 +19,7 @@ const headline = (value: CurrentStatus["value"], since: string): CurrentStatus =
 export const ROAD: ProjectSummary = {
   id: "a-road",
   layer: "highways",
+  origin: "article",
   name: "A road",
   names: { en: "A road", ru: "Дорога" },
   variants: [],
@@ -28,12 +29,14 @@ export const ROAD: ProjectSummary = {
   status: headline("operating", "1990"),
   statusHistory: [{ segment: null, value: "operating", date: "1990", statement: "status", source: "ministry", stance: "observed" }],
   segments: ["whole"],
+  branches: [],
   points: [],
   ownerKind: "state",
   capacity: null,
   publishedKm: 700,
   publishedStance: "observed",
   lengthKm: 650,
+  evidence: { step: "partly", facts: 4, confirmed: 1, primary: 1, unsupported: ["length", "since"], statements: 11, origins: 2, newest: 1998 },
   bbox: [74, 39, 77, 43],
 };
 
@@ -42,6 +45,7 @@ export const PIPELINE: ProjectSummary = {
   ...ROAD,
   id: "a-pipeline",
   layer: "pipelines",
+  origin: "atlas",
   name: "A pipeline",
   names: { en: "A pipeline" },
   summaries: { en: "A pipeline." },

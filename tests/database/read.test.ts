@@ -1,4 +1,8 @@
+import { csvParse } from "d3-dsv";
 import { describe, expect, inject, test } from "vitest";
+import { projectsOf } from "@/app/_domain/document";
+import { passes } from "@/app/_domain/filters";
+import { finder } from "@/app/_domain/finder";
 
 process.env.DATABASE_URL = inject("databaseUrl");
 const { read, readModels } = await import("@/prisma/connection");
@@ -8,6 +12,8 @@ const { exportedFeatures } = await import("@/app/_server/queries/export");
 const { sources, source } = await import("@/app/_server/queries/sources");
 const { borderMeasures } = await import("@/app/_server/queries/border-measures");
 const { flows } = await import("@/app/_server/queries/flows");
+const { documents } = await import("@/app/_server/queries/documents");
+const { WRITERS } = await import("@/app/_server/formats");
 
 describe("reading", () => {
   test("is done by a role that can only read", async () => {
@@ -42,6 +48,36 @@ describe("reading", () => {
     for (const q of ["'; drop table statement; --", "%", "\\", "<script>"]) expect(await projects({ q })).toEqual([]);
     expect(await project("x' or '1'='1")).toBeUndefined();
     expect((await projects({})).length).toBe(before);
+  });
+});
+
+describe("a text that is searched for", () => {
+  /** Words that readers wrote in one script or another, with slips, and every fortieth word of what can be found. */
+  async function words(): Promise<string[]> {
+    const found = (await documents()).flatMap((d) => `${d.title} ${d.text}`.match(/[\p{L}\p{M}]{3,}/gu) ?? []);
+    const every = [...new Set(found)].sort().filter((_, i) => i % 40 === 0);
+    return ["torugrat", "Кашгар", "Алашанкоу", "Ürümqi", "ürümqi", "KARAKORAM", "喀喇昆仑", "no such word", ...every];
+  }
+
+  test("finds the same projects in the explorer and in the API", async () => {
+    const [all, find] = [await projects({}), finder(await documents())];
+    for (const q of await words()) {
+      const inTheBrowser = all.filter((p) => passes(p, { q }, projectsOf(find(q)))).map((p) => p.id);
+      expect([q, (await projects({ q })).map((p) => p.id)]).toEqual([q, inTheBrowser]);
+    }
+  });
+
+  test("finds the same projects in both exports", async () => {
+    for (const q of ["torugrat", "Кашгар", "Ürümqi", "Lukoil"]) {
+      const expected = (await projects({ q })).map((p) => p.id);
+      expect(expected.length).toBeGreaterThan(0);
+      let csv = "";
+      for await (const bit of WRITERS.csv({ q }, { datasetVersion: undefined, asOf: "2026" })) csv += bit;
+      expect(csvParse(csv.slice(1)).map((row) => row.id)).toEqual(expected);
+      const inGeojson = new Set<unknown>();
+      for await (const { properties } of exportedFeatures({ q })) inGeojson.add(properties?.project);
+      expect([...inGeojson]).toEqual(expected);
+    }
   });
 });
 

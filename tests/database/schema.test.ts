@@ -71,7 +71,7 @@ const asked = ({ shape }: z.ZodObject, without: readonly string[] = []): [string
 describe("the model and the tables", () => {
   test.each([
     // Table, what the model says of a row, and the columns that the load finds out.
-    ["project", asked(project, ["segments", "statements"]), ["countries"]],
+    ["project", asked(project, ["segments", "statements"]), ["countries", "evidence"]],
     [
       "segment",
       [...asked(segment, ["branch"]), ...asked(provenance)],

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Source } from "@/geodata/model/source";
 import type { Statement } from "@/geodata/model/statement";
 import { disagreements } from "@/geodata/rules/disagreement";
-import { projectEvidence, statementEvidence } from "@/geodata/rules/evidence";
+import { statementEvidence } from "@/geodata/rules/evidence";
+import { projectEvidence } from "@/geodata/rules/project-evidence";
 
 const source = (id: string, authority: Source["custom"]["authority"], origin: string): [string, Source] => [
   id,
@@ -117,15 +118,41 @@ describe("the evidence of a statement", () => {
   });
 });
 
-test("a project's record ages by half in twenty years", () => {
-  const { score, recency, newest, origins } = projectEvidence([length("a", 100, "owner", { date: "2006" })], sources, 2026);
-  expect({ recency, newest, origins }).toEqual({ recency: 0.75, newest: 2006, origins: 1 });
-  expect(score).toBeCloseTo(0.7 * 0.75, 10);
-  // What is dated later than this year is not fresher than fresh.
-  expect(projectEvidence([length("a", 100, "owner", { date: "2030" })], sources, 2026).recency).toBe(1);
-  const two = projectEvidence([length("a", 100, "owner"), length("b", 500, "wiki", { date: "2026" })], sources, 2026);
-  expect(two).toMatchObject({ newest: 2026, origins: 2, recency: 1 });
-  expect(two.score).toBeCloseTo((0.7 + 0.28) / 2, 10);
+describe("the evidence of a project", () => {
+  const of = (statements: Statement[], segments: { id: string; branch?: true }[] = []) =>
+    projectEvidence({ statements, segments: segments.map((s) => ({ names: { en: s.id }, ...s })) }, sources);
+  const status = (id: string, date: string, from: string, more: Partial<Statement> = {}) =>
+    length(id, 0, from, { property: "status", unit: undefined, value: "operating", date, ...more });
+
+  test("is thin where everything rests on one secondary source, and says what does", () => {
+    expect(of([status("a", "2006", "paper"), length("b", 100, "paper")])).toMatchObject({
+      step: "thinly",
+      facts: 3,
+      confirmed: 0,
+      primary: 0,
+      unsupported: ["status", "since", "length"],
+      origins: 1,
+      newest: 2009,
+    });
+  });
+  test("grows with a second origin and with a primary source, not with a mirror", () => {
+    const later = status("b", "2020", "wiki");
+    expect(of([status("a", "2006", "paper"), later])).toMatchObject({ step: "well", facts: 2, confirmed: 1, unsupported: ["since"] });
+    expect(of([status("a", "2006", "owner")])).toMatchObject({ step: "well", facts: 2, confirmed: 0, primary: 2, unsupported: [] });
+    expect(of([status("a", "2006", "wiki"), { ...later, source: "mirror" }])).toMatchObject({ step: "thinly", confirmed: 0 });
+    expect(of([status("a", "2006", "wiki"), { ...later, source: "paper", read: "unverified" }])).toMatchObject({ confirmed: 0 });
+  });
+  test("takes an opening of the same day for the date of the status, and for no other", () => {
+    const opening = (date: string) => length("o", 0, "wiki", { property: "opening", unit: undefined, value: "Opened.", date });
+    expect(of([status("a", "2006-05-25", "paper"), opening("2006-05")]).unsupported).toEqual(["status"]);
+    expect(of([status("a", "2006-05-25", "paper"), opening("2007")]).unsupported).toEqual(["status", "since"]);
+  });
+  test("counts main segments and no branch, no plan and no part", () => {
+    const all = [status("a", "2006", "paper"), length("b", 100, "owner", { about: "main" }), length("c", 100, "owner", { about: "side" })];
+    expect(of(all, [{ id: "main" }, { id: "side", branch: true }])).toMatchObject({ step: "partly", facts: 3, primary: 1 });
+    expect(of([status("a", "2006", "paper"), status("b", "2020", "owner", { stance: "forecast" })])).toMatchObject({ facts: 2, primary: 0 });
+    expect(of([status("a", "2006", "paper"), status("b", "2020", "owner", { partial: true, counts: "Line A" })])).toMatchObject({ primary: 0 });
+  });
 });
 
 describe("a disagreement", () => {

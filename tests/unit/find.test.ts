@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { finder } from "@/app/_features/search/finder";
+import { finder } from "@/app/_domain/finder";
 
 const find = finder([
   { id: "karakoram-highway", kind: "project", title: "Karakoram Highway", text: "Каракорумское шоссе 喀喇昆仑公路 Karakorum", project: "karakoram-highway" },

@@ -6,6 +6,7 @@ import { projectStatus } from "@/geodata/rules/status";
 const pipeline: ProjectSummary = {
   id: "a-pipeline",
   layer: "pipelines",
+  origin: "article",
   name: "A pipeline",
   names: { en: "A pipeline", ru: "Трубопровод" },
   variants: ["Druzhba"],
@@ -15,15 +16,26 @@ const pipeline: ProjectSummary = {
   status: projectStatus([{ segment: null, value: "operating", date: "2006", statement: "s", source: "x", stance: "observed" }], "2026"),
   statusHistory: [],
   segments: [],
+  branches: [],
   points: [],
   ownerKind: "joint-venture",
   capacity: { value: 20, unit: "Mt/a", date: "2020", stance: "observed" },
   publishedKm: null,
   publishedStance: null,
   lengthKm: 960,
+  evidence: { step: "partly", facts: 4, confirmed: 1, primary: 1, unsupported: ["length", "since"], statements: 11, origins: 2, newest: 1998 },
   bbox: [0, 0, 1, 1],
 };
-const site: ProjectSummary = { ...pipeline, id: "a-site", layer: "oil-and-gas-fields", ownerKind: null, capacity: null, lengthKm: null, status: null };
+const site: ProjectSummary = {
+  ...pipeline,
+  id: "a-site",
+  layer: "oil-and-gas-fields",
+  origin: "atlas",
+  ownerKind: null,
+  capacity: null,
+  lengthKm: null,
+  status: null,
+};
 
 describe("what narrows projects down", () => {
   test("nothing lets everything through", () => {
@@ -33,6 +45,8 @@ describe("what narrows projects down", () => {
   test.each<[string, Partial<Narrowing>, boolean, boolean]>([
     ["layer", { layers: ["oil-and-gas-fields"] }, false, true],
     ["status", { status: ["operating", "idle"] }, true, false],
+    ["named in the article", { origin: ["article"] }, true, false],
+    ["added by the atlas", { origin: ["atlas"] }, false, true],
     ["one of its countries", { country: ["CN"] }, true, true],
     ["no country of its own", { country: ["TJ"] }, false, false],
     ["kind of owner", { owner: ["joint-venture"] }, true, false],

@@ -15,7 +15,7 @@ import { Remark } from "./Remark";
 /** What a project is: its layer, its names, its status with the source, and a summary. */
 export function Introduction({ project, asOf, heading: Heading }: { project: ProjectDetail; asOf: string | null; heading: "h1" | "h2" }) {
   const { t, href, name, date, since, locale } = useLanguage();
-  const { layer, names, summaries, status, sources } = project;
+  const { layer, origin, names, summaries, status, sources } = project;
   const [title, summary] = [name(names), name(summaries)];
   const disagreed = disagreements(project.statements).filter((d) => !d.about && d.kind !== "number");
   const cited = (id: string) => {
@@ -29,7 +29,7 @@ export function Introduction({ project, asOf, heading: Heading }: { project: Pro
   return (
     <>
       <p className={styles.layer}>
-        <LayerIcon layer={layer} /> {t(`layer.${layer}`)}
+        <LayerIcon layer={layer} /> {t(`layer.${layer}`)} · {t(`originOf.${origin}`)}
       </p>
       <Heading className={styles.title} lang={title.lang}>
         {title.text}

@@ -11,7 +11,7 @@ import type { PropertyName } from "@/geodata/model/property";
 import type { Statement } from "@/geodata/model/statement";
 import { disagreements } from "@/geodata/rules/disagreement";
 import type { Sources } from "@/geodata/rules/evidence";
-import { isStale, keyFigure } from "@/geodata/rules/key-figure";
+import { isStale, KEY_FIGURES, keyFigure } from "@/geodata/rules/key-figure";
 import { byPassage } from "./by-passage";
 import { Disagreements } from "./Disagreements";
 import styles from "./KeyFigures.module.css";
@@ -19,18 +19,8 @@ import { Remark } from "./Remark";
 import { StatementValue } from "./StatementValue";
 import { sectionId } from "./section-id";
 
-// What a reader asks first, in this order.
-const FIRST_ASKED = [
-  "capacity",
-  "throughput",
-  "production",
-  "reserves",
-  "elevation",
-  "cost",
-  "owner",
-  "ownerKind",
-  "operator",
-] as const satisfies PropertyName[];
+// The length stands before the crossings, the others after them.
+const AFTER_CROSSINGS = KEY_FIGURES.filter((property) => property !== "length");
 // What flows in a year can be set beside the next year's; what has flowed in all cannot.
 const BY_TIME: readonly PropertyName[] = ["throughput", "production"];
 
@@ -131,7 +121,7 @@ export function KeyFigures({ project, asOf }: { project: ProjectDetail; asOf: st
           </dd>
         </div>
       )}
-      {FIRST_ASKED.flatMap((property) => keyFigures(statements, property, sources)).map((statement) => (
+      {AFTER_CROSSINGS.flatMap((property) => keyFigures(statements, property, sources)).map((statement) => (
         <Figure key={statement.id} statement={statement} project={project} asOf={today} />
       ))}
     </dl>

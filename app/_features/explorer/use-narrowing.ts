@@ -1,4 +1,5 @@
 import { useCallback, useDeferredValue, useMemo } from "react";
+import { projectsOf } from "@/app/_domain/document";
 import { FILTER_NAMES, narrowingOf, passes } from "@/app/_domain/filters";
 import type { ProjectSummary } from "@/app/_domain/summary";
 import { useFind } from "@/app/_features/search/use-find";
@@ -8,7 +9,7 @@ import type { Address } from "./use-address-bar";
 export function useNarrowing(address: Address) {
   const search = useDeferredValue(address.q ?? "");
   const documents = useFind(search);
-  const found = useMemo(() => new Set(documents?.flatMap((d) => (d.kind === "project" || d.kind === "segment" ? (d.project ?? []) : []))), [documents]);
+  const found = useMemo(() => projectsOf(documents ?? []), [documents]);
   const filters = FILTER_NAMES.map((name) => address[name]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the filters alone, whatever else changes in the address.
   const narrowing = useMemo(() => ({ ...narrowingOf(address), q: search }), [...filters, search]);

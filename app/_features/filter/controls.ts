@@ -5,6 +5,7 @@ import { CountryFilter } from "./CountryFilter";
 import type { FilterControl } from "./filter-control";
 import { LayerFilter } from "./LayerFilter";
 import { LengthFilter } from "./LengthFilter";
+import { OriginFilter } from "./OriginFilter";
 import { OwnerFilter } from "./OwnerFilter";
 import { StatusFilter } from "./StatusFilter";
 
@@ -16,6 +17,7 @@ export const CONTROLS: { readonly [N in PanelFilter]: (properties: FilterControl
   status: StatusFilter,
   layers: LayerFilter,
   country: CountryFilter,
+  origin: OriginFilter,
   owner: OwnerFilter,
   longer: LengthFilter,
   capacity: CapacityFilter,

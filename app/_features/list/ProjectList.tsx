@@ -52,6 +52,7 @@ export function ProjectList({ projects, selected, onSelect, onHover }: Propertie
                             ? `${number(project.publishedKm)} ${t("km")}${project.publishedStance && project.publishedStance !== "observed" ? ` (${t(`stance.${project.publishedStance}`)})` : ""}`
                             : project.lengthKm && t("drawnKm", { km: number(project.lengthKm) }),
                           project.countries.map(country).join(", "),
+                          project.origin === "atlas" && t("originOf.atlas"),
                         ]
                           .filter(Boolean)
                           .join(" · ")}

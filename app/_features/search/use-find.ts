@@ -5,7 +5,7 @@ import { getJson } from "@/app/_domain/get-json";
 
 /** The documents and what searches them; both come when a reader begins to type. */
 async function load(address: string) {
-  const [{ finder }, { documents }] = await Promise.all([import("./finder"), getJson<{ documents: Document[] }>(address)]);
+  const [{ finder }, { documents }] = await Promise.all([import("@/app/_domain/finder"), getJson<{ documents: Document[] }>(address)]);
   return { find: finder(documents) };
 }
 

@@ -65,6 +65,7 @@ export function ProjectTable({ language, rows, sorting, asOf, address }: Propert
                 <td className={styles.owner} lang="en">
                   {row.owner ?? "–"}
                 </td>
+                <td>{t("evidenceShare", { step: t(`evidenceStep.${row.evidence}`), supported: row.evidenceSupported, facts: row.evidenceFacts })}</td>
                 <td className={styles.figure}>{row.statements}</td>
                 <td className={styles.figure}>{row.sources}</td>
               </tr>

@@ -5,6 +5,7 @@ import controls from "@/app/_ui/controls.module.css";
 import form from "@/app/_ui/form.module.css";
 import type { Country } from "@/geodata/model/country";
 import { PROJECT_LAYER_IDS } from "@/geodata/model/layer";
+import { ORIGINS } from "@/geodata/model/origin";
 import { OWNER_KINDS } from "@/geodata/model/property";
 import { STATUSES } from "@/geodata/model/status";
 import type { TableQuery } from "./table-query";
@@ -61,6 +62,13 @@ export function TableFilter({ language, filter, all }: { language: Language; fil
         all={t("all")}
         chosen={filter.country?.join()}
         options={countries.map((code: Country) => [code, countryName(code)])}
+      />
+      <Choice
+        name="origin"
+        label={t("projectOrigin")}
+        all={t("all")}
+        chosen={filter.origin?.join()}
+        options={ORIGINS.map((origin) => [origin, t(`originOf.${origin}`)])}
       />
       <Choice
         name="owner"

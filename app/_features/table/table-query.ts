@@ -18,6 +18,7 @@ export const COLUMNS = {
   publishedKm: "publishedColumn",
   capacity: "capacity",
   owner: "owner",
+  evidence: "evidence",
   statements: "statements",
   sources: "sources",
 } as const satisfies Partial<Record<keyof TableRow, TextKey>>;

@@ -23,6 +23,8 @@ export async function* exportedFeatures(filter: Selection): AsyncGenerator<Featu
           project: id,
           segment: segment.id,
           layer: rest.layer,
+          origin: rest.origin,
+          evidence: rest.evidence,
           name: rest.name,
           segmentName: segment.names.en,
           status: segment.status?.value ?? null,

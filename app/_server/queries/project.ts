@@ -48,8 +48,9 @@ export async function project(id: string, asOf = today()): Promise<ProjectDetail
       related: await prisma.project.findMany({ where: { id: { in: found.related } }, select: { id: true, names: true }, orderBy: { id: "asc" } }),
     };
   });
+  const { branches: _, ...rest } = summary;
   return {
-    ...summary,
+    ...rest,
     related: related.map((other) => ({ id: other.id, names: other.names })),
     lengthRemark,
     lengthRemarks: lengthRemark === null ? null : translated(lengthRemark, translations, "lengthRemark"),

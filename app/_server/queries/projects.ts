@@ -6,6 +6,7 @@ import { keyFigure } from "@/geodata/rules/key-figure";
 import { projectStatus, statusHistory } from "@/geodata/rules/status";
 import { read, readModels } from "@/prisma/connection";
 import { authorities } from "./authorities";
+import { mentioning } from "./mentioning";
 import { statementOf } from "./statement";
 import { translated } from "./translated";
 
@@ -37,7 +38,7 @@ export async function projects({ asOf = today(), bbox, ids, ...narrowing }: Sele
     prisma.project.findMany({
       where: { id: { in: [...extents.keys()].filter((id) => !ids || ids.includes(id)) } },
       include: {
-        segments: { select: { id: true, controlPoints: true, crossings: { select: { borderCrossingId: true } } }, orderBy: { ordinal: "asc" } },
+        segments: { select: { id: true, branch: true, controlPoints: true, crossings: { select: { borderCrossingId: true } } }, orderBy: { ordinal: "asc" } },
         statements: {
           where: { property: { in: ["status", "capacity", "ownerKind", "length"] satisfies PropertyName[] } },
           orderBy: { ordinal: "asc" },
@@ -47,6 +48,7 @@ export async function projects({ asOf = today(), bbox, ids, ...narrowing }: Sele
     }),
   );
   const sources = await authorities();
+  const mentioned = narrowing.q ? await mentioning(narrowing.q) : undefined;
   return found.flatMap((project): ProjectSummary[] => {
     const extent = extents.get(project.id);
     if (!extent) return [];
@@ -57,6 +59,7 @@ export async function projects({ asOf = today(), bbox, ids, ...narrowing }: Sele
     const summary: ProjectSummary = {
       id: project.id,
       layer: project.layer,
+      origin: project.origin,
       name: names.en,
       names,
       variants: project.variants,
@@ -66,14 +69,16 @@ export async function projects({ asOf = today(), bbox, ids, ...narrowing }: Sele
       status: projectStatus(history, asOf),
       statusHistory: history,
       segments: project.segments.map((s) => s.id),
+      branches: project.segments.filter((s) => s.branch).map((s) => s.id),
       points: [...new Set(project.segments.flatMap((s) => [...s.controlPoints, ...s.crossings.flatMap((c) => c.borderCrossingId ?? [])]))],
       ownerKind: (ownerKind?.value as OwnerKind | undefined) ?? null,
       capacity: capacity ? { value: Number(capacity.value), unit: capacity.unit ?? "", date: capacity.date, stance: capacity.stance } : null,
       lengthKm: extent.length_km,
       publishedKm: length ? Number(length.value) : null,
       publishedStance: length?.stance ?? null,
+      evidence: project.evidence,
       bbox: extent.bbox,
     };
-    return passes(summary, narrowing) ? [summary] : [];
+    return passes(summary, narrowing, mentioned) ? [summary] : [];
   });
 }

@@ -12,7 +12,7 @@ export async function table(filter: Selection): Promise<TableRow[]> {
     prisma.statement.findMany({ where: { projectId: { in: found.map((p) => p.id) } }, orderBy: [{ projectId: "asc" }, { ordinal: "asc" }] }),
   );
   const sources = await authorities();
-  return found.map(({ id, name, names, layer, countries, status, lengthKm, publishedKm, publishedStance, capacity }) => {
+  return found.map(({ id, name, names, layer, origin, countries, status, lengthKm, publishedKm, publishedStance, capacity, evidence }) => {
     const all = stated.filter((s) => s.projectId === id).map(statementOf);
     const owner = keyFigure(all, "owner", sources);
     return {
@@ -20,6 +20,7 @@ export async function table(filter: Selection): Promise<TableRow[]> {
       name,
       names,
       layer,
+      origin,
       countries,
       status: status?.value ?? null,
       since: status?.since ?? null,
@@ -35,6 +36,9 @@ export async function table(filter: Selection): Promise<TableRow[]> {
       capacityDate: capacity?.date ?? null,
       capacityStance: capacity?.stance ?? null,
       owner: owner ? String(owner.value) : null,
+      evidence: evidence.step,
+      evidenceFacts: evidence.facts,
+      evidenceSupported: evidence.confirmed + evidence.primary,
       statements: all.length,
       sources: new Set(all.map((s) => s.source)).size,
     };

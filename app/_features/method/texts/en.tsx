@@ -27,17 +27,27 @@ export function Method({ version, borders, whole, stay, namedWithinKm, language:
 
       <h2 id="evidence">Evidence and disagreement</h2>
       <p>
-        A statement&rsquo;s evidence is 1 &minus; &Pi;(1 &minus; 0.7 &middot; authority &middot; reading), over the independent origins that say the same
-        (numbers within 2 %) of the same thing or the same part of it, in the same unit and at the same time; dimensions hold at any time. What was seen or is
-        claimed is backed by what was seen or claimed, a plan or a forecast by plans and forecasts only. Authority is 1 for a primary, 0.7 for a secondary and
-        0.4 for a tertiary source; reading is 1 for the full text, 0.8 for an excerpt, 0.2 for what could not be verified. Mirrors of one origin count once. A
-        project&rsquo;s evidence is the mean of its statements&rsquo;, times 0.5 + 0.5 &middot; 2<sup>&minus;age/20</sup>, with the age in years of its newest
-        statement. Statements disagree when different sources give numbers more than 2 % apart for the same thing in the same years, dimensions at any time;
-        totals need the same months, loans, grants and stakes the same description. Dates of the start of construction, of completion and of opening, and of the
-        beginning of the status that comes with them, disagree when different sources give different days less than two years apart; dates farther apart are
-        taken to be of different works. Statuses disagree when in one year one source has the thing going on and another has it stopped. Plans and forecasts
-        never count as disagreeing, nor does what concerns only a part of the thing. What sources give is shown at the status, the key figure or the segment
-        that it concerns. Even so, sources often count different things: what each one counts is shown beside it.
+        A project&rsquo;s record is judged by the facts that are asked first, of the project and of its main segments: the present status, its date, the start
+        of construction, the completion and the key figures. A fact is confirmed when two or more independent origins say the same: the status in reports of its
+        present run, a date in dates that may mean the same day, a figure in numbers within 2 % in the same unit and at the same time (dimensions hold at any
+        time), anything else in the same words. Mirrors of one origin count once, and what could not be verified does not count. The record is{" "}
+        <strong>well supported</strong> where at least half of these facts are confirmed or come from a primary source &ndash; the owner, the builder, the
+        operator, an authority &ndash;, <strong>partly supported</strong> from a quarter on, and otherwise <strong>thinly supported</strong>: most of it rests
+        on one newspaper, one encyclopaedia, one study. What rests on one such source is named in the dossier.
+      </p>
+      <p>
+        Where a key figure has to be chosen, statements are weighed: 1 &minus; &Pi;(1 &minus; 0.7 &middot; authority &middot; reading), over the independent
+        origins that say the same of the same thing or the same part of it. What was seen or is claimed is backed by what was seen or claimed, a plan or a
+        forecast by plans and forecasts only. Authority is 1 for a primary, 0.7 for a secondary and 0.4 for a tertiary source; reading is 1 for the full text,
+        0.8 for an excerpt, 0.2 for what could not be verified.
+      </p>
+      <p>
+        Statements disagree when different sources give numbers more than 2 % apart for the same thing in the same years, dimensions at any time; totals need
+        the same months, loans, grants and stakes the same description. Dates of the start of construction, of completion and of opening, and of the beginning
+        of the status that comes with them, disagree when different sources give different days less than two years apart; dates farther apart are taken to be
+        of different works. Statuses disagree when in one year one source has the thing going on and another has it stopped. Plans and forecasts never count as
+        disagreeing, nor does what concerns only a part of the thing. What sources give is shown at the status, the key figure or the segment that it concerns.
+        Even so, sources often count different things: what each one counts is shown beside it.
       </p>
 
       <h2 id="key-figures">Key figures</h2>

@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import type { Document } from "@/app/_domain/document";
+import type { Document } from "./document";
 
 // Chinese is written without spaces: each of its characters is a word.
 const WORDS = /\p{Script=Han}|[\p{L}\p{M}\p{N}]+/gu;
