@@ -66,7 +66,8 @@ const source = (id: string, origin: string): Source => ({
   custom: { authority: "primary", origin },
 });
 
-const stated = (id: string, property: Statement["property"], value: Statement["value"], more: Partial<Statement> = {}): Statement => ({
+/** A statement of the ministry, of 1990. */
+export const stated = (id: string, property: Statement["property"], value: Statement["value"], more: Partial<Statement> = {}): Statement => ({
   id,
   property,
   value,

@@ -1,9 +1,9 @@
 "use client";
 
+import { byPassage } from "@/app/_domain/by-passage";
 import type { ProjectCrossing, ProjectDetail } from "@/app/_domain/project";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import text from "@/app/_ui/text.module.css";
-import { byPassage } from "./by-passage";
 
 /** Where a project crosses a border, or ends at one. */
 export function Crossings({ project }: { project: ProjectDetail }) {

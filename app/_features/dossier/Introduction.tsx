@@ -8,6 +8,7 @@ import { StatusMark } from "@/app/_ui/StatusMark";
 import text from "@/app/_ui/text.module.css";
 import { LANGUAGES } from "@/geodata/model/language";
 import { disagreements } from "@/geodata/rules/disagreement";
+import { Answer } from "./Answer";
 import { Disagreements } from "./Disagreements";
 import styles from "./Introduction.module.css";
 import { Remark } from "./Remark";
@@ -41,6 +42,7 @@ export function Introduction({ project, asOf, heading: Heading }: { project: Pro
           </span>
         ))}
       </p>
+      <Answer project={project} asOf={asOf} />
       {status ? (
         <p className={styles.status}>
           <a className={styles.since} href={`#${status.statement}`}>

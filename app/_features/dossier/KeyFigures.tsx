@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { byPassage } from "@/app/_domain/by-passage";
 import { citation } from "@/app/_domain/citation";
 import type { ProjectDetail } from "@/app/_domain/project";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
@@ -12,7 +13,6 @@ import type { Statement } from "@/geodata/model/statement";
 import { disagreements } from "@/geodata/rules/disagreement";
 import type { Sources } from "@/geodata/rules/evidence";
 import { isStale, KEY_FIGURES, keyFigure } from "@/geodata/rules/key-figure";
-import { byPassage } from "./by-passage";
 import { Disagreements } from "./Disagreements";
 import styles from "./KeyFigures.module.css";
 import { Remark } from "./Remark";

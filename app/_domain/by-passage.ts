@@ -1,4 +1,4 @@
-import type { ProjectCrossing, ProjectDetail } from "@/app/_domain/project";
+import type { ProjectCrossing, ProjectDetail } from "./project";
 
 /** The border crossings at the ends of a project's main line, which it reaches without passing them, and those that it passes. */
 export function byPassage({ crossings, segments }: Pick<ProjectDetail, "crossings" | "segments">): { ends: ProjectCrossing[]; passed: ProjectCrossing[] } {
