@@ -1,3 +1,5 @@
+import { isData } from "@/app/_domain/data-address";
+
 /** What the interface has to know of a language; its texts are in catalogues/ and in the method's folder, under the same name. */
 interface LocaleRow {
   /** Its name in itself. */
@@ -35,5 +37,5 @@ export function splitLocale(address: string): { readonly locale: Locale | undefi
 }
 
 /** The addresses that are data or files, which have no language. */
-const NO_PAGE = /^\/(?:api|export|tiles|health|metrics|ogc|docs)(?:\/|$)|\.\w+$/;
-export const hasLanguage = (address: string): boolean => !NO_PAGE.test(address);
+const NO_PAGE = /^\/docs(?:\/|$)|\.\w+$/;
+export const hasLanguage = (address: string): boolean => !isData(address) && !NO_PAGE.test(address);

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { FILTER_NAMES } from "@/app/_domain/filters";
 import { EXPORT_FORMAT_IDS, EXPORT_FORMATS } from "@/app/_domain/formats";
 import { STATUSES } from "@/geodata/model/status";
 import { PROJECTS } from "./dataset";
@@ -135,10 +136,10 @@ test("addresses that go out are those of the host asked, never of what is added 
 });
 
 test("what changes with the dataset alone has a validator", async ({ request }) => {
-  for (const path of ["/api/surroundings", "/api/documents", "/api/flows"]) {
+  for (const path of ["/api/surroundings", "/api/documents", "/api/flows", "/api/projects", "/api/projects/karamay", "/export", "/tiles/atlas", "/api"]) {
     const first = await request.get(path);
     const { etag = "" } = first.headers();
-    expect(etag, path).toMatch(/^"[0-9a-f]{12}"$/);
+    expect(etag, path).toMatch(/^"[0-9a-f]{12}-[\w-]+"$/);
     expect(first.headers()["cache-control"], path).toContain("no-cache");
     for (const given of [etag, `W/${etag}`, `"other", ${etag}`, "*"]) {
       const again = await request.get(path, { headers: { "if-none-match": given } });
@@ -147,6 +148,103 @@ test("what changes with the dataset alone has a validator", async ({ request }) 
     }
     expect((await request.get(path, { headers: { "if-none-match": '"other"' } })).status()).toBe(200);
   }
+});
+
+test("other parameters have another validator", async ({ request }) => {
+  const etag = async (path: string) => (await request.get(path)).headers().etag;
+  const all = await Promise.all(
+    [
+      "/api/projects",
+      "/api/projects?layers=pipelines",
+      "/api/projects?asOf=2004",
+      "/export",
+      "/export?format=csv",
+      "/tiles/atlas/4/11/6",
+      "/tiles/atlas/5/22/12",
+    ].map(etag),
+  );
+  expect(new Set(all).size).toBe(all.length);
+  const accepting = async (coding: string) => (await request.get("/api/projects", { headers: { "accept-encoding": coding } })).headers();
+  expect((await accepting("br")).etag).not.toBe((await accepting("identity")).etag);
+  expect((await accepting("br")).vary).toBe("Accept-Encoding");
+});
+
+const DATA = ["/health/live", "/api", "/api/projects", "/api/projects/karamay", "/export", "/export.csv", "/tiles/atlas", "/tiles/atlas/4/11/6"];
+
+test.describe("any page may read the data, nobody may write it", () => {
+  for (const path of DATA)
+    test(path, async ({ request }) => {
+      const origin = { origin: "https://elsewhere.example" };
+      for (const answer of [
+        await request.get(path, { headers: origin }),
+        await request.get(`${path}?colour=red`, { headers: origin }),
+        await request.get(path, { headers: { ...origin, "if-none-match": "*" } }),
+        await request.head(path, { headers: origin }),
+      ]) {
+        expect(answer.headers()["access-control-allow-origin"]).toBe("*");
+        expect(answer.headers()["access-control-expose-headers"]).toContain("ETag");
+      }
+      const preflight = await request.fetch(path, { method: "OPTIONS", headers: { ...origin, "access-control-request-method": "GET" } });
+      expect(preflight.status()).toBe(204);
+      expect(preflight.headers()["access-control-allow-methods"]).toContain("GET");
+      for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
+        const answer = await request.fetch(path, { method });
+        expect(answer.status(), method).toBe(405);
+        expect(answer.headers().allow).toBe("GET, HEAD, OPTIONS");
+        expect(answer.headers()["content-type"]).toBe("application/problem+json");
+      }
+    });
+});
+
+test("a page can only be read", async ({ request }) => {
+  for (const path of ["/", "/table", "/ru/sources", "/projects/uzen"]) {
+    const answer = await request.post(path, { data: "x" });
+    expect(answer.status(), path).toBe(405);
+    expect(answer.headers().allow).toBe("GET, HEAD");
+  }
+});
+
+test("what is missing under a path of data is a problem, not a page", async ({ request }) => {
+  for (const path of ["/api/nothing", "/tiles", "/tiles/atlas/4", "/health", "/export/x", "/ogc/nothing"]) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(404);
+    expect(answer.headers()["content-type"], path).toBe("application/problem+json");
+  }
+});
+
+test("an address is the same with a slash or a usual ending after it", async ({ request }) => {
+  const body = async (path: string) => (await request.get(path)).body();
+  for (const [path, ...others] of [
+    ["/tiles/atlas", "/tiles/atlas/", "/tiles/atlas.json"],
+    ["/tiles/atlas/4/11/6", "/tiles/atlas/4/11/6.pbf", "/tiles/atlas/4/11/6.mvt", "/tiles/atlas/4/11/6/"],
+    ["/export", "/export/", "/export.geojson", "/export?format=geojson"],
+    ["/api/projects", "/api/projects/"],
+  ])
+    for (const other of others) expect((await body(other)).equals(await body(path as string)), other).toBe(true);
+});
+
+test("a file has a length and can be read in parts", async ({ request }) => {
+  const headers = { "accept-encoding": "identity" };
+  const whole = await (await request.get("/export", { headers })).body();
+  const head = await request.head("/export", { headers });
+  expect(head.headers()["content-length"]).toBe(String(whole.byteLength));
+  expect(head.headers()["accept-ranges"]).toBe("bytes");
+  const part = await request.get("/export", { headers: { ...headers, range: "bytes=100-199" } });
+  expect(part.status()).toBe(206);
+  expect(part.headers()["content-range"]).toBe(`bytes 100-199/${whole.byteLength}`);
+  expect((await part.body()).equals(whole.subarray(100, 200))).toBe(true);
+  expect((await request.get("/export", { headers: { ...headers, range: `bytes=${whole.byteLength}-` } })).status()).toBe(416);
+  expect((await request.get("/export", { headers: { ...headers, range: "bytes=0-9", "if-range": '"older"' } })).status()).toBe(200);
+});
+
+test("the description names every parameter and answers as it is asked", async ({ request }) => {
+  const { openapi, servers, paths } = await (await request.get("/api")).json();
+  expect(openapi).toBe("3.1.0");
+  const { paths: known } = { paths: Object.keys(paths) };
+  for (const path of ["/health/live", "/api/projects", "/api/projects/{id}", "/export", "/tiles/{layer}/{z}/{x}/{y}"]) expect(known).toContain(path);
+  expect(servers).toEqual([{ url: expect.stringMatching(/^http/) }]);
+  const names = paths["/api/projects"].get.parameters.map((p: { name: string }) => p.name);
+  expect(names).toEqual(expect.arrayContaining([...FILTER_NAMES, "asOf", "bbox"]));
 });
 
 test("whose the data is goes out with it", async ({ request }) => {
