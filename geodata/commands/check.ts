@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { length } from "@turf/turf";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { type CountryProperties, prepareCountries } from "@/geodata/analysis/countries";
+import { strips } from "@/geodata/analysis/strip";
 import { GEODATA, type ProjectFiles, readDataset } from "@/geodata/dataset";
 import { byDate } from "@/geodata/model/date";
 import type { Source } from "@/geodata/model/source";
+import { type AccuracyRow, accuracyRows } from "@/geodata/rules/accuracy";
 import { checkDataset } from "@/geodata/rules/agreement";
 import { type CrossingRow, checkCrossings, crossingRows } from "@/geodata/rules/crossing-agreement";
 import { disagreements } from "@/geodata/rules/disagreement";
@@ -49,18 +51,37 @@ const crossingRow = ({ project, crossing, km, ends, offsetKm, withinKm }: Crossi
   "accuracy km": withinKm.toFixed(1),
 });
 
+const km = (value: number | undefined) => value?.toFixed(1) ?? "";
+
+/** One line of the table of accuracy. */
+const accuracyRow = (row: AccuracyRow) => ({
+  project: row.project,
+  segment: row.segment,
+  "points/100 km": ((100 * row.controlPoints) / row.lengthKm).toFixed(1),
+  "widest gap km": row.widestGapKm.toFixed(0),
+  "left out": row.leftOut.length,
+  "p95 km": km(row.strayKm),
+  "rule ±km": km(row.derivedKm),
+  "stated ±km": km(row.statedKm),
+  "drawn/published": row.publishedKm ? (row.lengthKm / row.publishedKm).toFixed(2) : "",
+});
+
 /** Checks the dataset of a folder (by default the atlas's own) and prints its faults and its table to `out`; true when it has no fault. */
 export function main(folder = GEODATA, out: Console = console): boolean {
   const { dataset, faults } = readDataset(folder);
   const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, "basemap", `${name}.geojson`), "utf8")) as T;
   faults.push(...checkDataset(dataset, read<FeatureCollection<Polygon>>("lakes").features));
-  const crossings = crossingRows(dataset, prepareCountries(read<FeatureCollection<Polygon | MultiPolygon, CountryProperties>>("countries")));
+  const countries = prepareCountries(read<FeatureCollection<Polygon | MultiPolygon, CountryProperties>>("countries"));
+  const stripsOf = new Map(dataset.projects.map((files) => [files, strips(files, { ...dataset, countries })]));
+  const crossings = crossingRows(dataset, (files) => stripsOf.get(files) ?? []);
   faults.push(...checkCrossings(crossings));
+  const accuracy = accuracyRows(dataset, (files) => stripsOf.get(files) ?? []);
   for (const { file, path, message } of faults) out.error(`${file}${path ? ` (${path})` : ""}: ${message}`);
 
   const sourceOf = new Map(dataset.sources.map((s) => [s.id, s]));
   out.table(dataset.projects.map((files) => row(files, sourceOf)));
   out.table(crossings.map(crossingRow));
+  out.table(accuracy.map(accuracyRow));
   const statements = dataset.projects.flatMap((p) => p.project.statements);
   const unverified = statements.filter((s) => s.read === "unverified").length;
   out.log(

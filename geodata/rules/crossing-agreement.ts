@@ -1,6 +1,5 @@
-import type { CountryIndex } from "@/geodata/analysis/countries";
-import { segmentAt, strips } from "@/geodata/analysis/strip";
-import type { Dataset, Fault } from "@/geodata/dataset";
+import { type Strip, segmentAt } from "@/geodata/analysis/strip";
+import type { Dataset, Fault, ProjectFiles } from "@/geodata/dataset";
 
 /** A border crossing of a corridor: the known place, and how far from it the drawn line meets the border, km. */
 export interface CrossingRow {
@@ -15,11 +14,11 @@ export interface CrossingRow {
 }
 
 /** Every crossing of every corridor, in the order of the projects. */
-export function crossingRows(dataset: Dataset, countries: CountryIndex): CrossingRow[] {
+export function crossingRows(dataset: Dataset, stripsOf: (files: ProjectFiles) => readonly Strip[]): CrossingRow[] {
   const accuracyM = new Map(dataset.crossings.map((c) => [c.id, c.positionalAccuracyM]));
   return dataset.projects.flatMap((files) => {
     const lineM = new Map(files.route.features.map((f) => [f.properties.segment, f.properties.positionalAccuracyM]));
-    return strips(files, { ...dataset, countries }).flatMap((strip) =>
+    return stripsOf(files).flatMap((strip) =>
       strip.crossings.map((c): CrossingRow => {
         const segment = segmentAt(strip, c.chainageKm) ?? "";
         return {
