@@ -2,7 +2,7 @@ import { z } from "zod";
 import { names } from "@/geodata/model/names";
 import { origin, translations } from "@/geodata/model/project";
 import { source } from "@/geodata/model/source";
-import { content, read, stance } from "@/geodata/model/statement";
+import { citation, content, read, stance } from "@/geodata/model/statement";
 import { country, projectLayer, propertyName } from "@/geodata/model/vocabulary";
 import { EVIDENCE_STEPS, type ProjectEvidence } from "@/geodata/rules/project-evidence";
 
@@ -24,6 +24,7 @@ const COLUMNS = {
   translations,
   countries: z.array(country),
   origin,
+  citations: z.array(z.strictObject(citation)),
   evidence,
   lengthByCountry: z.array(z.strictObject({ country: country.nullable(), km: z.number() })),
   property: propertyName,

@@ -21,6 +21,8 @@ export interface ProjectCrossing {
   readonly computed: { readonly lon: number; readonly lat: number } | null;
   /** From the computed place to the known one, km. */
   readonly offsetKm: number;
+  /** Id of the named border crossing, when it is one. */
+  readonly id: string | null;
   readonly name: string | null;
   readonly names: Names | null;
   readonly elevationM: number | null;

@@ -7,7 +7,7 @@ import text from "./text.module.css";
 
 /** Kilometres by country, as figures and bars. */
 export function CountryLengths({ parts }: { parts: readonly CountryLength[] }) {
-  const { t, number, country: nameOf } = useLanguage();
+  const { t, number, country: nameOf, href } = useLanguage();
   const whole = parts.reduce((sum, part) => sum + part.km, 0);
   return (
     <table className={styles.countries}>
@@ -15,7 +15,7 @@ export function CountryLengths({ parts }: { parts: readonly CountryLength[] }) {
       <tbody>
         {parts.map(({ country, km }) => (
           <tr key={country}>
-            <th scope="row">{nameOf(country)}</th>
+            <th scope="row">{country ? <a href={href(`/countries/${country}`)}>{nameOf(country)}</a> : nameOf(country)}</th>
             <td>
               {number(km)} {t("km")}
             </td>

@@ -20,6 +20,8 @@ export const PAGES = {
   "/method": { title: "method", description: "methodDescription", navigation: true },
   "/projects/[id]": {},
   "/sources/[id]": {},
+  "/countries/[id]": {},
+  "/crossings/[id]": {},
   "/embed/[id]": { title: "map", unlisted: true },
 } as const satisfies Readonly<Record<string, PageRow>>;
 export type Page = keyof typeof PAGES;

@@ -9,6 +9,8 @@ const PAGES = [
   ["the table", "/table"],
   ["the sources", "/sources"],
   ["a source", "/sources/mukimdzhanova-2004"],
+  ["a country", "/countries/KG"],
+  ["a border crossing", "/crossings/torugart"],
   ["the method", "/method"],
   ["an embedded map", "/embed/karakoram-highway"],
   ["a page that is not there", "/nothing"],

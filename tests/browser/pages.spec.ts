@@ -25,6 +25,19 @@ test("a citation leads to its source, and the source back to the fact", async ({
   await expect(page).toHaveURL(/projects\/karakoram-highway#/);
 });
 
+test("a dossier leads to its countries and border crossings, and these to all that they have", async ({ page, request }) => {
+  await page.goto("/projects/bishkek-torugart-kashgar");
+  await page.getByRole("link", { name: "Torugart pass", exact: true }).first().click();
+  await expect(page).toHaveURL(/crossings\/torugart/);
+  await expect(page.locator("[data-part=answer]")).toContainText("Road crossing: Kyrgyzstan and China");
+  await expect(page.getByRole("link", { name: /Bishkek–Torugart–Kashgar/ })).toBeVisible();
+  await page.getByRole("link", { name: "Kyrgyzstan", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kyrgyzstan");
+  const { projects } = await (await request.get("/api/projects?country=KG")).json();
+  await expect(page.locator("tbody tr")).toHaveCount(projects.length);
+  await expect(page.getByRole("link", { name: /Irkeshtam/ }).first()).toBeVisible();
+});
+
 test("the sources are searched, without JavaScript too", async ({ browser, baseURL }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false, baseURL })).newPage();
   await page.goto("/sources");
@@ -43,7 +56,7 @@ test("the border policy and the measured border are told", async ({ page }) => {
 });
 
 test("unknown pages are 404 and lead home", async ({ page }) => {
-  for (const path of ["/projects/nowhere", "/sources/nobody", "/nothing"]) {
+  for (const path of ["/projects/nowhere", "/sources/nobody", "/countries/XX", "/countries/NP", "/crossings/nowhere", "/nothing"]) {
     expect((await page.goto(path))?.status()).toBe(404);
     await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
   }

@@ -106,6 +106,7 @@ export const ROAD_DETAIL: ProjectDetail = {
       chainageKm: 500,
       computed: { lon: 75.4, lat: 40.5 },
       offsetKm: 0,
+      id: "the-pass",
       name: "The pass",
       names: { en: "The pass" },
       elevationM: 3752,

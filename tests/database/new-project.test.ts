@@ -11,6 +11,7 @@ process.env.DATABASE_URL = inject("databaseUrl");
 const { projects } = await import("@/app/_server/queries/projects");
 const { project } = await import("@/app/_server/queries/project");
 const { exportedFeatures } = await import("@/app/_server/queries/export");
+const { country, crossing } = await import("@/app/_server/queries/countries");
 const { source } = await import("@/app/_server/queries/sources");
 
 const parent = mkdtempSync(join(tmpdir(), "atlas-new-project-"));
@@ -52,6 +53,19 @@ test("its record is whole: length by country, statements, source, provenance", a
   // What has no translation is there in English.
   expect(one?.summaries).toEqual({ en: "A railway that a feasibility study proposes." });
   expect((await source("a-feasibility-study-2031"))?.cited.map((p) => p.id)).toEqual([NEW_PROJECT]);
+});
+
+test("its country and the crossing at its end have it", async () => {
+  const one = await project(NEW_PROJECT);
+  const kyrgyzstan = await country("KG");
+  const here = kyrgyzstan?.projects.find((p) => p.id === NEW_PROJECT);
+  expect(here?.km).toBeCloseTo(one?.lengthKm ?? 0, 6);
+  // It is only proposed.
+  expect(here?.operatingKm).toBe(0);
+  expect(kyrgyzstan?.crossings.map((c) => c.id)).toContain("torugart");
+  expect(await country("NP")).toBeUndefined();
+  expect((await crossing("torugart"))?.passing).toContainEqual(expect.objectContaining({ project: NEW_PROJECT, offsetKm: null }));
+  expect(await crossing("nowhere")).toBeUndefined();
 });
 
 test("it is exported", async () => {

@@ -10,7 +10,7 @@ import { translated } from "./translated";
 
 const CROSSINGS = `
   select c.segment_id as segment, ST_X(c.geometry) as lon, ST_Y(c.geometry) as lat, c.from_country as "from", c.to_country as "to",
-    c.chainage_km as "chainageKm", case when c.computed_lon is not null then jsonb_build_object('lon', c.computed_lon, 'lat', c.computed_lat) end as computed, c.offset_km as "offsetKm", b.names ->> 'en' as name, b.names, b.elevation_m as "elevationM"
+    c.chainage_km as "chainageKm", case when c.computed_lon is not null then jsonb_build_object('lon', c.computed_lon, 'lat', c.computed_lat) end as computed, c.offset_km as "offsetKm", b.id, b.names ->> 'en' as name, b.names, b.elevation_m as "elevationM"
   from crossing c
   join segment s on s.project_id = c.project_id and s.id = c.segment_id
   left join border_crossing b on b.id = c.border_crossing_id

@@ -1,0 +1,26 @@
+import { notFound } from "next/navigation";
+import { CrossingPage } from "@/app/_features/crossing/CrossingPage";
+import { requestedLanguage } from "@/app/_i18n/server";
+import { crossing } from "@/app/_server/queries/countries";
+import { pageMetadata } from "@/app/_ui/pages";
+import { id as crossingId } from "@/geodata/model/names";
+
+interface Properties {
+  readonly params: Promise<{ id: string }>;
+}
+
+async function find({ params }: Properties) {
+  const { data } = crossingId.safeParse((await params).id);
+  return (data && (await crossing(data))) || notFound();
+}
+
+export async function generateMetadata(properties: Properties) {
+  const [language, { id, names }] = await Promise.all([requestedLanguage(), find(properties)]);
+  return pageMetadata("/crossings/[id]", language, { id, title: language.name(names).text });
+}
+
+/** One border crossing: where it is, who says so, and what passes it. */
+export default async function Page(properties: Properties) {
+  const [language, found] = await Promise.all([requestedLanguage(), find(properties)]);
+  return <CrossingPage language={language} crossing={found} />;
+}
