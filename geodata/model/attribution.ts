@@ -39,9 +39,9 @@ export const ATTRIBUTIONS = {
   },
   openstreetmap: {
     what: {
-      en: "Country polygons, borders; positions of railway stations and of some pipeline stations and border posts",
-      ru: "Полигоны стран, границы; положение железнодорожных станций, некоторых станций трубопроводов и пограничных пунктов",
-      zh: "国家多边形、边界；火车站、部分管道站场和口岸的位置",
+      en: "Country polygons, borders; positions of railway stations, of some pipeline stations, points of pipelines and border posts",
+      ru: "Полигоны стран, границы; положение железнодорожных станций, некоторых станций и точек трубопроводов и пограничных пунктов",
+      zh: "国家多边形、边界；火车站、部分管道站场和管道点位、口岸的位置",
     },
     whose: "© OpenStreetMap contributors",
     licence: "odbl",
@@ -56,6 +56,14 @@ export const ATTRIBUTIONS = {
     url: "https://www.geonames.org/",
     uses: ["data"],
     origin: "GeoNames",
+  },
+  globalEnergyMonitor: {
+    what: { en: "Points of some pipelines", ru: "Точки некоторых трубопроводов", zh: "部分管道的点位" },
+    whose: "Global Energy Monitor",
+    licence: "cc-by",
+    url: "https://globalenergymonitor.org/",
+    uses: ["data"],
+    origin: "Global Energy Monitor",
   },
   naturalEarth: {
     what: {
