@@ -12,6 +12,7 @@ import type { Segment } from "@/geodata/model/project";
 import type { RouteFeature } from "@/geodata/model/route";
 import { isOnlyAnIdea } from "@/geodata/rules/idea";
 import { projectEvidence } from "@/geodata/rules/project-evidence";
+import { statusHistory } from "@/geodata/rules/status";
 import { GIVEN_GEOMETRY, insert, type Table } from "./insert";
 
 /** The basemap in the database: from which file, from which zoom on by the feature's rank, and with which geometry. */
@@ -94,7 +95,7 @@ function tables(dataset: Dataset): Table[] {
         countries: [
           ...new Set(
             segments
-              .filter((s) => s.files.project === project && !isOnlyAnIdea(project, s.segment))
+              .filter((s) => s.files.project === project && !isOnlyAnIdea(statusHistory(project.statements), s.segment))
               .flatMap((s) => s.lengthByCountry.flatMap((c) => c.country ?? [])),
           ),
         ],
@@ -153,11 +154,11 @@ function tables(dataset: Dataset): Table[] {
     {
       name: "statement",
       rows: dataset.projects.flatMap(({ project }) =>
-        project.statements.map(({ value, unit, partial, atLatest, missing, source, ...rest }, ordinal) => ({
+        project.statements.map(({ value, unit, partial, atLatest, contradicts, missing, source, ...rest }, ordinal) => ({
           ...rest,
           projectId: project.id,
           ordinal,
-          content: { value, unit, partial, atLatest, missing },
+          content: { value, unit, partial, atLatest, contradicts, missing },
           sourceId: source,
         })),
       ),

@@ -1,4 +1,5 @@
 import type { Names } from "@/geodata/model/names";
+import type { Statement } from "@/geodata/model/statement";
 
 /** Something that can be found: what it is called, in every script, and where choosing it leads. */
 export interface Document {
@@ -11,6 +12,8 @@ export interface Document {
   readonly text: string;
   /** Project that it belongs to. */
   readonly project?: string;
+  /** Whether what a statement says was seen, or planned, forecast, claimed. */
+  readonly stance?: Statement["stance"];
   /** lon, lat */
   readonly position?: readonly [number, number];
 }

@@ -4,6 +4,7 @@ import type { Names } from "@/geodata/model/names";
 import type { Origin } from "@/geodata/model/origin";
 import type { OwnerKind } from "@/geodata/model/property";
 import type { Statement } from "@/geodata/model/statement";
+import type { Parts } from "@/geodata/rules/parts";
 import type { ProjectEvidence } from "@/geodata/rules/project-evidence";
 import type { CurrentStatus, StatusEntry } from "@/geodata/rules/status";
 
@@ -25,6 +26,8 @@ export interface ProjectSummary {
   readonly segments: readonly string[];
   /** Those of them that count in no total: a parallel line, an extension that was never decided. */
   readonly branches: readonly string[];
+  /** How its parts stand at the date. */
+  readonly parts: Parts;
   /** Ids of the places and border crossings that its lines pass. */
   readonly points: readonly string[];
   /** The kind of owner and the capacity of the whole, as geodata/rules/key-figure.ts chooses them; null where no source tells. */

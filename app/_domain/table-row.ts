@@ -4,6 +4,7 @@ import type { Names } from "@/geodata/model/names";
 import type { Origin } from "@/geodata/model/origin";
 import type { Statement } from "@/geodata/model/statement";
 import type { Status } from "@/geodata/model/status";
+import type { Parts } from "@/geodata/rules/parts";
 import type { EvidenceStep } from "@/geodata/rules/project-evidence";
 
 /** A project as a row of figures; null is what nobody has stated. */
@@ -15,6 +16,10 @@ export interface TableRow {
   readonly origin: Origin;
   readonly countries: readonly Country[];
   readonly status: Status | null;
+  readonly statusStance: Statement["stance"] | null;
+  /** The source of the date does not say it in so many words. */
+  readonly statusInferred: boolean | null;
+  readonly parts: Parts;
   /** From when the status has held (EDTF), and the source of that date. */
   readonly since: string | null;
   /** It had begun by `since`, nobody says when. */
@@ -34,6 +39,8 @@ export interface TableRow {
   readonly capacityDate: string | null;
   readonly capacityStance: Statement["stance"] | null;
   readonly owner: string | null;
+  readonly ownerDate: string | null;
+  readonly ownerStance: Statement["stance"] | null;
   /** How well the project is documented, with how many of the facts that are asked first are known and supported. */
   readonly evidence: EvidenceStep;
   readonly evidenceFacts: number;

@@ -1,5 +1,6 @@
 import type { LayerId } from "@/geodata/model/layer";
 import type { Status } from "@/geodata/model/status";
+import { type Part, partsAsOf } from "@/geodata/rules/parts";
 import { projectStatus, segmentStatus } from "@/geodata/rules/status";
 import type { ProjectSummary } from "./summary";
 
@@ -12,10 +13,16 @@ export interface VisibleSegment {
   readonly status: Status;
 }
 
-/** The projects with their status at the date, without those that nobody had proposed by then. */
+/** The projects as they stand at the date, without those of which neither the whole nor a part has a status by then. */
 export function asOf(projects: readonly ProjectSummary[], date: string): ProjectSummary[] {
-  return projects.map((p) => ({ ...p, status: projectStatus(p.statusHistory, date) })).filter((p) => p.status);
+  return projects
+    .map((p) => ({ ...p, status: projectStatus(p.statusHistory, date), parts: partsAsOf(p.statusHistory, partsOf(p), date) }))
+    .filter((p) => p.status || Object.keys(p.parts.statuses).length > 0);
 }
+
+/** The segments of a project as its parts. */
+export const partsOf = ({ segments, branches }: Pick<ProjectSummary, "segments" | "branches">): Part[] =>
+  segments.map((id) => ({ id, branch: branches.includes(id) }));
 
 /** The segments of projects that have a status at the date. */
 export function visibleSegments(projects: readonly ProjectSummary[], date: string): VisibleSegment[] {

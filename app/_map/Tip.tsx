@@ -3,6 +3,7 @@ import type { LngLat } from "maplibre-gl";
 import type { ProjectSummary } from "@/app/_domain/summary";
 import type { VisibleSegment } from "@/app/_domain/visible-segments";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import { stanceInWords } from "@/app/_ui/in-words";
 import styles from "./Tip.module.css";
 
 type Properties = Readonly<Record<string, string | number | undefined>>;
@@ -26,7 +27,8 @@ export function Tip({
   projects: readonly ProjectSummary[];
   segments: readonly VisibleSegment[];
 }) {
-  const { t, name, number, country, since } = useLanguage();
+  const language = useLanguage();
+  const { t, name, number, country, since } = language;
   const called = (properties: Properties, key: string) => {
     const [en, ru, zh] = ["", ":ru", ":zh"].map((language) => properties[key + language]?.toString());
     return name({ en: en ?? "", ru, zh });
@@ -45,7 +47,10 @@ export function Tip({
               {part.text && part.text !== title.text && <span lang={part.lang}>{part.text}</span>}
               {status && (
                 <span>
-                  {t(`status.${status}`)} {!several && project?.status?.value === status && since(project.status)}
+                  {t(`status.${status}`)}{" "}
+                  {!several &&
+                    project?.status?.value === status &&
+                    [since(project.status), stanceInWords(language, project.status.stance)].filter(Boolean).join(", ")}
                   {project?.status && project.status.value !== status && ` (${t("whole")}: ${t(`status.${project.status.value}`)})`}
                 </span>
               )}

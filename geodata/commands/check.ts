@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { length } from "@turf/turf";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { type CountryProperties, prepareCountries } from "@/geodata/analysis/countries";
 import { strips } from "@/geodata/analysis/strip";
-import { GEODATA, type ProjectFiles, readDataset } from "@/geodata/dataset";
+import { type Dataset, type Fault, GEODATA, type ProjectFiles, readDataset } from "@/geodata/dataset";
 import { byDate } from "@/geodata/model/date";
 import type { Source } from "@/geodata/model/source";
 import { type AccuracyRow, accuracyRows } from "@/geodata/rules/accuracy";
@@ -12,6 +13,7 @@ import { checkDataset } from "@/geodata/rules/agreement";
 import { type CrossingRow, checkCrossings, crossingRows } from "@/geodata/rules/crossing-agreement";
 import { disagreements } from "@/geodata/rules/disagreement";
 import { projectEvidence } from "@/geodata/rules/project-evidence";
+import { runsIn, sharedRun, textsOf } from "@/geodata/rules/shared-runs";
 
 // The share of facts whose source nobody could read, above which the dataset is not fit to publish.
 const UNVERIFIED_LIMIT = 0.05;
@@ -66,8 +68,25 @@ const accuracyRow = (row: AccuracyRow) => ({
   "drawn/published": row.publishedKm ? (row.lengthKm / row.publishedKm).toFixed(2) : "",
 });
 
-/** Checks the dataset of a folder (by default the atlas's own) and prints its faults and its table to `out`; true when it has no fault. */
-export function main(folder = GEODATA, out: Console = console): boolean {
+/** Texts of the dataset that share a run of words with a text file of a folder: facts may be carried over, sentences may not. */
+function copied({ projects }: Dataset, folder: string): Fault[] {
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const runs = runsIn(files.map(({ name }) => readFileSync(join(folder, name), "utf8")));
+  return projects.flatMap((files) =>
+    textsOf(files).flatMap(({ path, text }) => {
+      const run = sharedRun(text, runs);
+      return run
+        ? [{ file: `geodata/projects/${files.project.id}/project.json`, path, message: `has a source's words in a row, say it in your own: "${run}"` }]
+        : [];
+    }),
+  );
+}
+
+/**
+ * Checks the dataset of a folder (by default the atlas's own) and prints its faults and its table to `out`; true when it
+ * has no fault. `texts` is a folder with texts of sources, from which no sentence may be taken.
+ */
+export function main(folder = GEODATA, out: Console = console, texts?: string): boolean {
   const { dataset, faults } = readDataset(folder);
   const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, "basemap", `${name}.geojson`), "utf8")) as T;
   faults.push(...checkDataset(dataset, read<FeatureCollection<Polygon>>("lakes").features));
@@ -76,6 +95,7 @@ export function main(folder = GEODATA, out: Console = console): boolean {
   const crossings = crossingRows(dataset, (files) => stripsOf.get(files) ?? []);
   faults.push(...checkCrossings(crossings));
   const accuracy = accuracyRows(dataset, (files) => stripsOf.get(files) ?? []);
+  if (texts) faults.push(...copied(dataset, texts));
   for (const { file, path, message } of faults) out.error(`${file}${path ? ` (${path})` : ""}: ${message}`);
 
   const sourceOf = new Map(dataset.sources.map((s) => [s.id, s]));
@@ -94,4 +114,7 @@ export function main(folder = GEODATA, out: Console = console): boolean {
   return !faults.length && !fewRead;
 }
 
-if (process.argv[1] === import.meta.filename) process.exitCode = main() ? 0 : 1;
+if (process.argv[1] === import.meta.filename) {
+  const { values } = parseArgs({ options: { texts: { type: "string" } } });
+  process.exitCode = main(GEODATA, console, values.texts) ? 0 : 1;
+}

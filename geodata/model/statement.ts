@@ -25,6 +25,8 @@ const given = {
   partial: z.literal(true).optional(),
   /** It had begun by the date at the latest; nobody says when. */
   atLatest: z.literal(true).optional(),
+  /** Ids of statements of the same project, of other sources, that it contradicts where no rule can see it: texts, dates of unlike works. */
+  contradicts: z.array(id).min(1).optional(),
 };
 
 /** The value of a statement, or why there is none. */

@@ -6,6 +6,8 @@ import { dateRange } from "@/geodata/model/date";
 import { TRANSLATED } from "@/geodata/model/language";
 import type { Project } from "@/geodata/model/project";
 import { checkControlPoints, checkJunctions, checkLakes, checkLine, checkSpacing, type Report } from "./geometry-agreement";
+import { isInferred, saysFromWhat } from "./inference";
+import { contradictions } from "./parts";
 
 // Beyond this share a measured length wants an explanation beside a published one.
 const LENGTH_TOLERANCE = 0.05;
@@ -89,6 +91,12 @@ export function checkDataset({ projects, sources, places, crossings }: Dataset, 
       const texts = [s.counts, s.missing?.reason, typeof s.value === "string" ? s.value : undefined].join(" ");
       for (const [word] of texts.matchAll(/[a-z0-9]+(?:-[a-z0-9]+)+/g))
         if (sourceIds.has(word)) report(`statements.${i}`, `"${word}" is an id; readers know the source by who and when`);
+      for (const id of s.contradicts ?? []) {
+        const other = project.statements.find((one) => one.id === id);
+        if (!other) report(`statements.${i}.contradicts`, `no statement "${id}" in this project`);
+        else if (other.source === s.source) report(`statements.${i}.contradicts`, `"${id}" is of the same source`);
+      }
+      if (s.property === "status" && isInferred(s) && !saysFromWhat(s)) report(`statements.${i}.counts`, "say from what it is inferred");
       if (s.property === "status" && s.counts?.startsWith("By then at the latest") && !s.atLatest)
         report(`statements.${i}`, 'had begun "by then at the latest"; set atLatest');
       if (s.stance === "observed" && Number(dateRange(s.date).from.slice(0, 4)) > (accessed.get(s.source) ?? 9999))
@@ -118,6 +126,7 @@ export function checkDataset({ projects, sources, places, crossings }: Dataset, 
     // A line may cross itself where two segments of it meet.
     for (const { segments: its, line } of alignments({ project, route }))
       for (const kink of kinks(line).features) reporter(file)(`${its[0]?.id}: alignment`, `crosses itself at [${kink.geometry.coordinates}]`);
+    for (const { year, message } of contradictions(project)) report(`statements: status in ${year}`, message);
     checkLength({ project, route }, report);
     checkTranslations(project, report);
   }

@@ -1,6 +1,7 @@
 import { byDate, holdsBy } from "@/geodata/model/date";
 import type { Statement } from "@/geodata/model/statement";
 import type { Status } from "@/geodata/model/status";
+import { isInferred } from "./inference";
 
 /** A status and the EDTF date from which it holds. */
 export interface DatedStatus {
@@ -16,6 +17,8 @@ export interface StatusEntry extends DatedStatus {
   readonly statement: string;
   readonly source: string;
   readonly stance: Statement["stance"];
+  /** The source does not say it in so many words; the statement says from what it follows. */
+  readonly inferred?: boolean | undefined;
 }
 
 /** A statement of a status by its date (EDTF), its id and its source. */
@@ -31,6 +34,8 @@ export interface CurrentStatus {
   readonly stance: Statement["stance"];
   /** It had begun by `since`, nobody says when. */
   readonly atLatest: boolean;
+  /** The source of `since` does not say it in so many words; its statement says from what it follows. */
+  readonly inferred: boolean;
   /** The newest statement that still has it so; it may be the one that dates the beginning. */
   readonly stillSoBy: StatusEvidence;
   /** Where it came back after another one: when it first began. */
@@ -39,11 +44,13 @@ export interface CurrentStatus {
 
 /** The statuses among statements, with a value. */
 export const statusHistory = (
-  statements: readonly Pick<Statement, "id" | "property" | "about" | "value" | "date" | "source" | "stance" | "atLatest">[],
+  statements: readonly Pick<Statement, "id" | "property" | "about" | "value" | "date" | "source" | "stance" | "atLatest" | "counts">[],
 ): StatusEntry[] =>
-  statements.flatMap(({ id, property, about = null, value, date, source, stance, atLatest }): StatusEntry[] =>
-    property === "status" && value ? [{ segment: about, value: value as Status, date, statement: id, source, stance, ...(atLatest && { atLatest }) }] : [],
-  );
+  statements.flatMap(({ id, property, about = null, value, date, source, stance, atLatest, counts }): StatusEntry[] => {
+    if (property !== "status" || !value) return [];
+    const inferred = isInferred({ counts });
+    return [{ segment: about, value: value as Status, date, statement: id, source, stance, ...(atLatest && { atLatest }), ...(inferred && { inferred }) }];
+  });
 
 /** What the statements have of a status at a date: the newest, the one that began its present run, and the one that first had it. */
 interface StatusRun<T> {
@@ -79,6 +86,7 @@ function headline(entries: readonly StatusEntry[], asOf: string): CurrentStatus 
     source: since.source,
     stance: since.stance,
     atLatest: since.atLatest ?? false,
+    inferred: since.inferred ?? false,
     stillSoBy: evidence(current),
     firstSince: first === since ? null : evidence(first),
   };

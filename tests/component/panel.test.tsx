@@ -108,9 +108,45 @@ describe("the dossier", () => {
   });
 
   test("says that sources disagree, and of a date before its beginning that it was not yet proposed", () => {
-    const { container } = show(<Dossier project={{ ...ROAD_DETAIL, status: null }} asOf="1980" heading="h2" actions={null} linkTo={() => null} />);
+    const { container } = show(
+      <Dossier project={{ ...ROAD_DETAIL, status: null, parts: { total: 1, statuses: {} } }} asOf="1980" heading="h2" actions={null} linkTo={() => null} />,
+    );
     expect(container.textContent).toContain("2 of them disagree.");
     expect(container.textContent).toContain("Not yet proposed in 1980");
+  });
+
+  test("says from what a status follows, and which other dates there are", async () => {
+    const [first, ...rest] = ROAD_DETAIL.statements;
+    if (!first || !ROAD_DETAIL.status) throw new Error("The road has no status.");
+    const inferred = { ...first, counts: "Inferred: the crossing at its end was opened", stance: "claimed" as const };
+    const opening = { ...first, id: "opening", property: "opening" as const, value: "The pass was opened to people of third countries.", date: "1996-05-01" };
+    const project = { ...ROAD_DETAIL, statements: [inferred, ...rest, opening], status: { ...ROAD_DETAIL.status, inferred: true, stance: "claimed" as const } };
+    const { screen } = show(<PageDossier project={project} />);
+    expect(screen.getAllByText("inferred").length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/Inferred: the crossing at its end was opened/).length).toBeGreaterThan(0);
+    expect(screen.getAllByText("claimed").length).toBeGreaterThan(0);
+    const fold = screen.getByText("Other dates: begun, completed, opened, closed (1)").closest("details");
+    expect(fold?.textContent).toContain("1 May 1996 Opened: The pass was opened to people of third countries.");
+  });
+
+  test("says how the parts stand before the whole was proposed", () => {
+    const { container } = show(
+      <Dossier
+        project={{ ...ROAD_DETAIL, status: null, parts: { total: 3, statuses: { operating: 1 } } }}
+        asOf="1980"
+        heading="h2"
+        actions={null}
+        linkTo={() => null}
+      />,
+    );
+    expect(container.textContent).toContain("Not yet proposed as a whole; of 3 parts, 1 operating");
+    expect(container.textContent).not.toContain("Not yet proposed in 1980");
+  });
+
+  test("says in words what sources give, at the figure that it concerns", () => {
+    const { screen } = show(<PageDossier project={ROAD_DETAIL} />);
+    const figures = screen.getByLabelText("Key figures");
+    expect(figures.textContent).toContain("Length: sources give 700 km and 900 km");
   });
 
   test("speaks the reader's language, and marks what is English", () => {

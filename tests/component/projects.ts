@@ -11,6 +11,7 @@ const headline = (value: CurrentStatus["value"], since: string): CurrentStatus =
   source: "ministry",
   stance: "observed",
   atLatest: false,
+  inferred: false,
   stillSoBy: { date: since, statement: "status", source: "ministry" },
   firstSince: null,
 });
@@ -30,6 +31,7 @@ export const ROAD: ProjectSummary = {
   statusHistory: [{ segment: null, value: "operating", date: "1990", statement: "status", source: "ministry", stance: "observed" }],
   segments: ["whole"],
   branches: [],
+  parts: { total: 1, statuses: { operating: 1 } },
   points: [],
   ownerKind: "state",
   capacity: null,

@@ -268,6 +268,24 @@ describe("a fault in the dataset is named with file, path and reason", () => {
       { ...said({ counts: "a-book-2004 has 3" }), "sources.json": [source, { ...source, id: "a-book-2004" }] },
       /statements\.0: "a-book-2004" is an id/,
     ],
+    ["an inferred status that does not say from what", said({ counts: "Inferred" }), /statements\.0\.counts: say from what it is inferred/],
+    ["a contradiction of nothing", said({ contradicts: ["s2"] }), /statements\.0\.contradicts: no statement "s2"/],
+    [
+      "a source that contradicts itself",
+      changed({
+        statements: [
+          { ...statement, contradicts: ["s2"] },
+          { ...statement, id: "s2" },
+        ],
+      }),
+      /statements\.0\.contradicts: "s2" is of the same source/,
+    ],
+    [
+      "a whole that operates before its parts",
+      changed({ statements: [statement, { ...statement, id: "s2", about: "whole", value: "proposed" }] }),
+      /statements: status in 2001: the whole is operating, and none of its parts is/,
+    ],
+    ["an origin that is none", changed({ origin: "hearsay" }), /project\.json origin/],
     ["a field that the model does not know", changed({ colour: "red" }), /Unrecognized key: "colour"/],
   ])("%s", (_, files, fault) => {
     write(files);

@@ -245,4 +245,32 @@ describe("a disagreement", () => {
     expect(found(construction, status("b", "operating", "2023-12-21", "paper"))).toEqual([]);
     expect(found(construction, status("b", "shelved", "2023-12-21", "wiki"))).toEqual([]);
   });
+  test("in dates of a segment is one of the whole where a source tells the same day of both", () => {
+    const part = { about: "last" };
+    const [whole, own, other] = [
+      status("w", "operating", "2006-05-25", "wiki"),
+      event("s", "2006-05-25", "wiki", part),
+      event("t", "2006-07-20", "paper", part),
+    ];
+    const [all] = disagreements([whole, own, other, event("u", "2006-07-11", "owner")]);
+    expect(all?.statements.map((s) => s.id)).toEqual(["w", "s", "u", "t"]);
+    expect(all?.abouts).toEqual([undefined, "last"]);
+    // Of a part alone it concerns the part alone.
+    expect(disagreements([own, other]).map((d) => d.abouts)).toEqual([["last"]]);
+    expect(disagreements([status("w", "operating", "2006-05-25", "owner"), own, other]).map((d) => d.abouts)).toEqual([["last"]]);
+  });
+  test("in words is between the few that a property may have", () => {
+    const kind = (id: string, value: string, date: string, from: string) => event(id, date, from, { property: "ownerKind", value });
+    expect(found(kind("a", "state", "2009", "wiki"), kind("b", "joint-venture", "2009", "paper"))).toEqual([["a", "b"]]);
+    expect(found(kind("a", "state", "2009", "wiki"), kind("b", "joint-venture", "2015", "paper"))).toEqual([]);
+  });
+  test("is also what the editors have marked, said once and with plans", () => {
+    const season = (id: string, date: string, from: string, more: Partial<Statement> = {}) => event(id, date, from, { property: "seasonality", ...more });
+    const open = season("a", "2024-09-20/..", "wiki");
+    const shut = event("b", "2024-11-30/2025-03-30", "paper", { property: "closure", stance: "planned", contradicts: ["a"] });
+    expect(disagreements([open, shut])).toMatchObject([{ kind: "text", statements: [{ id: "a" }, { id: "b" }] }]);
+    const dated = [event("a", "2000-23", "wiki"), event("b", "2018-02-25", "paper", { contradicts: ["a"] })];
+    expect(disagreements(dated)).toMatchObject([{ kind: "date", statements: [{ id: "a" }, { id: "b" }] }]);
+    expect(found(length("a", 100, "wiki"), length("b", 200, "paper", { contradicts: ["a"] }))).toEqual([["a", "b"]]);
+  });
 });

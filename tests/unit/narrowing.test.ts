@@ -17,6 +17,7 @@ const pipeline: ProjectSummary = {
   statusHistory: [],
   segments: [],
   branches: [],
+  parts: { total: 0, statuses: {} },
   points: [],
   ownerKind: "joint-venture",
   capacity: { value: 20, unit: "Mt/a", date: "2020", stance: "observed" },

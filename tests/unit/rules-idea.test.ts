@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Statement } from "@/geodata/model/statement";
 import { isOnlyAnIdea } from "@/geodata/rules/idea";
+import { statusHistory } from "@/geodata/rules/status";
 
 const status = (about: string | undefined, value: string): Statement => ({
   id: `${about}-${value}`,
@@ -13,7 +14,6 @@ const status = (about: string | undefined, value: string): Statement => ({
   locator: "p. 1",
   read: "excerpt",
 });
-const project = (...statements: Statement[]) => ({ statements });
 
 test.each([
   ["a branch that was proposed and shelved", [status("b", "proposed"), status("b", "shelved")], true, true],
@@ -21,5 +21,5 @@ test.each([
   ["a part of the main line that is proposed", [status("b", "proposed")], false, false],
   ["a branch without a status of its own", [status(undefined, "proposed"), status("c", "proposed")], true, false],
 ] as const)("%s", (_, statements, branch, idea) => {
-  expect(isOnlyAnIdea(project(...statements), { id: "b", ...(branch && { branch }) })).toBe(idea);
+  expect(isOnlyAnIdea(statusHistory(statements), { id: "b", ...(branch && { branch }) })).toBe(idea);
 });

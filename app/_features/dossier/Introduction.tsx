@@ -3,6 +3,7 @@
 import { citation } from "@/app/_domain/citation";
 import type { ProjectDetail } from "@/app/_domain/project";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import { partsInWords } from "@/app/_ui/in-words";
 import { LayerIcon } from "@/app/_ui/LayerIcon";
 import { StatusMark } from "@/app/_ui/StatusMark";
 import text from "@/app/_ui/text.module.css";
@@ -11,14 +12,19 @@ import { disagreements } from "@/geodata/rules/disagreement";
 import { Answer } from "./Answer";
 import { Disagreements } from "./Disagreements";
 import styles from "./Introduction.module.css";
+import { Milestones } from "./Milestones";
 import { Remark } from "./Remark";
+import { sectionId } from "./section-id";
 
 /** What a project is: its layer, its names, its status with the source, and a summary. */
 export function Introduction({ project, asOf, heading: Heading }: { project: ProjectDetail; asOf: string | null; heading: "h1" | "h2" }) {
-  const { t, href, name, date, since, locale } = useLanguage();
+  const language = useLanguage();
+  const { t, href, name, date, since, locale } = language;
   const { layer, origin, names, summaries, status, sources } = project;
   const [title, summary] = [name(names), name(summaries)];
-  const disagreed = disagreements(project.statements).filter((d) => !d.about && d.kind !== "number");
+  const counts = project.statements.find((s) => s.id === status?.statement)?.counts;
+  const parts = partsInWords(language, project.parts, status?.value ?? null);
+  const disagreed = disagreements(project.statements).filter((d) => d.abouts.includes(undefined) && d.kind !== "number");
   const cited = (id: string) => {
     const source = sources.find((s) => s.id === id);
     return (
@@ -48,7 +54,13 @@ export function Introduction({ project, asOf, heading: Heading }: { project: Pro
           <a className={styles.since} href={`#${status.statement}`}>
             <StatusMark status={status.value} since={status} />
           </a>{" "}
-          {status.stance !== "observed" && <Remark>{t(`stance.${status.stance}`)}</Remark>} {cited(status.source)}
+          {status.stance !== "observed" && <Remark>{t(`stance.${status.stance}`)}</Remark>}
+          {status.inferred && <Remark>{t("inferred")}</Remark>} {cited(status.source)}
+          {counts && (
+            <span className={text.detail} lang="en">
+              {counts}
+            </span>
+          )}
           {status.firstSince && (
             <span className={styles.also}>
               {t("firstSince", { since: since({ since: status.firstSince.date, atLatest: status.firstSince.atLatest }) })} {cited(status.firstSince.source)}
@@ -61,8 +73,14 @@ export function Introduction({ project, asOf, heading: Heading }: { project: Pro
           )}
         </p>
       ) : (
-        <p className={styles.status}>{t("notYetProposed", { date: asOf ? date(asOf) : "" })}</p>
+        !parts && <p className={styles.status}>{t("notYetProposed", { date: asOf ? date(asOf) : "" })}</p>
       )}
+      {parts && (
+        <p className={styles.status}>
+          <a href={`#${sectionId("segments")}`}>{parts.slice(0, 1).toLocaleUpperCase(locale) + parts.slice(1)}</a>
+        </p>
+      )}
+      <Milestones project={project} />
       {disagreed.length > 0 && (
         <p className={styles.status}>
           <Disagreements all={disagreed} />

@@ -41,8 +41,10 @@ function keyFigures(statements: readonly Statement[], property: PropertyName, so
 function Figure({ statement, project, asOf, children }: { statement: Statement; project: ProjectDetail; asOf: string; children?: ReactNode }) {
   const { t, href } = useLanguage();
   const source = project.sources.find((s) => s.id === statement.source);
-  // The figure may be newer than those on which sources disagree: only those that it is one of concern it.
-  const disagreed = disagreements(project.statements).filter((d) => d.kind === "number" && d.statements.some((s) => s.id === statement.id));
+  const disagreed = disagreements(project.statements).filter(
+    ({ kind, abouts, statements }) =>
+      kind === "number" && abouts.includes(undefined) && statements.every((s) => s.property === statement.property && s.unit === statement.unit),
+  );
   return (
     <div>
       <dt>

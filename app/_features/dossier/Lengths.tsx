@@ -6,6 +6,7 @@ import { CountryLengths } from "@/app/_ui/CountryLengths";
 import { DateMark } from "@/app/_ui/DateMark";
 import text from "@/app/_ui/text.module.css";
 import styles from "./Lengths.module.css";
+import { Remark } from "./Remark";
 
 /** How long a project is: measured on its line, by country, and as published. */
 export function Lengths({ project: { lengthKm, lengthByCountry, lengthRemarks, statements } }: { project: ProjectDetail }) {
@@ -34,7 +35,8 @@ export function Lengths({ project: { lengthKm, lengthByCountry, lengthRemarks, s
                 <a href={`#${s.id}`}>
                   {number(Number(s.value))} {t("km")}
                 </a>{" "}
-                <DateMark date={s.date} /> {s.counts && <span lang="en">{s.counts}</span>}
+                <DateMark date={s.date} /> {s.stance !== "observed" && <Remark>{t(`stance.${s.stance}`)}</Remark>}{" "}
+                {s.counts && <span lang="en">{s.counts}</span>}
               </li>
             ))}
           </ul>

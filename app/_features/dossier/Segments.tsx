@@ -6,6 +6,7 @@ import { StatusMark } from "@/app/_ui/StatusMark";
 import text from "@/app/_ui/text.module.css";
 import { disagreements } from "@/geodata/rules/disagreement";
 import { Disagreements } from "./Disagreements";
+import { Remark } from "./Remark";
 import styles from "./Segments.module.css";
 
 /** The segments of a project with their lengths and statuses. */
@@ -23,8 +24,23 @@ export function Segments({ segments, statements }: Pick<ProjectDetail, "segments
               {s.branch && <span className={text.detail}>{t("notCounted")}</span>}
             </td>
             <td>
-              {s.status && <StatusMark status={s.status.value} since={s.status} />}
-              <Disagreements all={disagreed.filter((d) => d.about === s.id)} />
+              {s.status && (
+                <>
+                  <a className={styles.status} href={`#${s.status.statement}`}>
+                    <StatusMark status={s.status.value} since={s.status} />
+                  </a>
+                  {s.status.stance !== "observed" && <Remark>{t(`stance.${s.status.stance}`)}</Remark>}
+                  {s.status.inferred && (
+                    <>
+                      <Remark>{t("inferred")}</Remark>
+                      <span className={text.detail} lang="en">
+                        {statements.find((one) => one.id === s.status?.statement)?.counts}
+                      </span>
+                    </>
+                  )}
+                </>
+              )}
+              <Disagreements all={disagreed.filter((d) => d.abouts.includes(s.id))} />
             </td>
           </tr>
         ))}

@@ -7,6 +7,7 @@ import text from "@/app/_ui/text.module.css";
 import { holdsBy } from "@/geodata/model/date";
 import { PROPERTIES, type PropertyName } from "@/geodata/model/property";
 import type { Statement } from "@/geodata/model/statement";
+import type { Disagreement } from "@/geodata/rules/disagreement";
 import { StatementItem } from "./StatementItem";
 
 // So many statements of a group stand open.
@@ -37,7 +38,7 @@ export function StatementGroup({
   statements: readonly Statement[];
   asOf: string | null;
   found: string | null;
-  disputed: ReadonlySet<Statement>;
+  disputed: readonly Disagreement[];
 }) {
   const { t, name } = useLanguage();
   const segmentName = (segment: string | undefined) => {
@@ -52,7 +53,7 @@ export function StatementGroup({
       found={statement.id === found}
       about={segmentName(statement.about)}
       source={sources.find((s) => s.id === statement.source)}
-      disputed={disputed.has(statement)}
+      disputed={disputed.filter((d) => d.statements.includes(statement))}
       later={asOf && !holdsBy(statement, asOf) ? asOf : null}
     />
   );

@@ -7,6 +7,9 @@ import { DateMark } from "@/app/_ui/DateMark";
 import text from "@/app/_ui/text.module.css";
 import type { Source } from "@/geodata/model/source";
 import type { Statement } from "@/geodata/model/statement";
+import type { Disagreement } from "@/geodata/rules/disagreement";
+import { isInferred } from "@/geodata/rules/inference";
+import { Disagreements } from "./Disagreements";
 import { Remark } from "./Remark";
 import styles from "./StatementItem.module.css";
 import { StatementValue } from "./StatementValue";
@@ -26,7 +29,8 @@ export function StatementItem({
   found: boolean;
   about: string | undefined;
   source: Source | undefined;
-  disputed: boolean;
+  /** What it disagrees on with others. */
+  disputed: readonly Disagreement[];
   /** The date (EDTF) that the reader looks from, where the statement holds only after it. */
   later?: string | null;
 }) {
@@ -38,9 +42,10 @@ export function StatementItem({
         <span className={styles.property}>{t(`property.${property}`)}</span> <StatementValue statement={statement} />
         {counts && <span lang="en"> ({counts})</span>} <DateMark date={date} />
         {stance !== "observed" && <Remark>{t(`stance.${stance}`)}</Remark>}
-        {disputed && <Remark disputed>{t("disputedStatement")}</Remark>}
+        {isInferred(statement) && <Remark>{t("inferred")}</Remark>}
         {later && <Remark>{t("laterThan", { date: inWords(later) })}</Remark>}
         {about && <Remark>{about}</Remark>}
+        <Disagreements all={disputed} />
       </p>
       <p className={text.detail}>
         <a href={href(`/sources/${statement.source}`)}>{source ? citation(source) : statement.source}</a>, {locator}; {t(`read.${read}`)}

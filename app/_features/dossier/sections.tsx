@@ -25,7 +25,7 @@ interface Options {
 /** The sections that a project's dossier has, in their order: what it says nothing of is left out. */
 export function sectionsOf(project: ProjectDetail, { asOf, found, lineOptions, linkTo }: Options): DossierSection[] {
   const { lengthKm, alignments, crossings, segments, statements, related } = project;
-  const disputed = new Set(disagreements(statements).flatMap((d) => d.statements));
+  const disputed = disagreements(statements);
   const when = (condition: boolean, title: TextKey, content: ReactNode): DossierSection[] => (condition ? [{ title, content }] : []);
   return [
     ...when(lengthKm !== null, "length", <Lengths project={project} />),

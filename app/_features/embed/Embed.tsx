@@ -22,7 +22,7 @@ export function Embed({ project, today }: { project: ProjectSummary; today: stri
         <a href={href(`/projects/${project.id}`)} target="_blank" rel="noopener">
           {name(project.names).text}
         </a>
-        {project.status && <StatusMark status={project.status.value} since={project.status} />}
+        {project.status && <StatusMark status={project.status.value} since={project.status} stance={project.status.stance} />}
       </p>
     </main>
   );

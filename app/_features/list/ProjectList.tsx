@@ -2,6 +2,7 @@
 
 import type { ProjectSummary } from "@/app/_domain/summary";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import { partsInWords, stanceInWords } from "@/app/_ui/in-words";
 import { LayerIcon } from "@/app/_ui/LayerIcon";
 import rows from "@/app/_ui/rows.module.css";
 import { StatusMark } from "@/app/_ui/StatusMark";
@@ -17,7 +18,8 @@ interface Properties {
 
 /** The shown projects by layer: the map's equal for keyboard and screen reader. */
 export function ProjectList({ projects, selected, onSelect, onHover }: Properties) {
-  const { t, name, number, country, since } = useLanguage();
+  const language = useLanguage();
+  const { t, name, number, country, since } = language;
   return (
     <nav aria-label={t("projects")}>
       {PROJECT_LAYER_IDS.map((layer) => {
@@ -30,42 +32,46 @@ export function ProjectList({ projects, selected, onSelect, onHover }: Propertie
               {t(`layer.${layer}`)}
             </h2>
             <ul className={rows.rows}>
-              {ofLayer.map((project) => (
-                <li key={project.id}>
-                  <button
-                    type="button"
-                    className={rows.row}
-                    id={`choose-${project.id}`}
-                    aria-current={project.id === selected || undefined}
-                    onClick={() => onSelect(project.id)}
-                    onMouseEnter={() => onHover(project.id)}
-                    onMouseLeave={() => onHover(null)}
-                    onFocus={() => onHover(project.id)}
-                    onBlur={() => onHover(null)}
-                  >
-                    <span className={rows.name}>
-                      <span lang={name(project.names).lang}>{name(project.names).text}</span>
-                      <span className={text.detail}>
-                        {[
-                          project.status && since(project.status),
-                          project.publishedKm
-                            ? `${number(project.publishedKm)} ${t("km")}${project.publishedStance && project.publishedStance !== "observed" ? ` (${t(`stance.${project.publishedStance}`)})` : ""}`
-                            : project.lengthKm && t("drawnKm", { km: number(project.lengthKm) }),
-                          project.countries.map(country).join(", "),
-                          project.origin === "atlas" && t("originOf.atlas"),
-                        ]
-                          .filter(Boolean)
-                          .join(" · ")}
+              {ofLayer.map((project) => {
+                const publishedStance = stanceInWords(language, project.publishedStance);
+                return (
+                  <li key={project.id}>
+                    <button
+                      type="button"
+                      className={rows.row}
+                      id={`choose-${project.id}`}
+                      aria-current={project.id === selected || undefined}
+                      onClick={() => onSelect(project.id)}
+                      onMouseEnter={() => onHover(project.id)}
+                      onMouseLeave={() => onHover(null)}
+                      onFocus={() => onHover(project.id)}
+                      onBlur={() => onHover(null)}
+                    >
+                      <span className={rows.name}>
+                        <span lang={name(project.names).lang}>{name(project.names).text}</span>
+                        <span className={text.detail}>
+                          {[
+                            project.status && [since(project.status), stanceInWords(language, project.status.stance)].filter(Boolean).join(", "),
+                            partsInWords(language, project.parts, project.status?.value ?? null),
+                            project.publishedKm
+                              ? `${number(project.publishedKm)} ${t("km")}${publishedStance ? ` (${publishedStance})` : ""}`
+                              : project.lengthKm && t("drawnKm", { km: number(project.lengthKm) }),
+                            project.countries.map(country).join(", "),
+                            project.origin === "atlas" && t("originOf.atlas"),
+                          ]
+                            .filter(Boolean)
+                            .join(" · ")}
+                        </span>
                       </span>
-                    </span>
-                    {project.status && (
-                      <span className={rows.status}>
-                        <StatusMark status={project.status.value} />
-                      </span>
-                    )}
-                  </button>
-                </li>
-              ))}
+                      {project.status && (
+                        <span className={rows.status}>
+                          <StatusMark status={project.status.value} />
+                        </span>
+                      )}
+                    </button>
+                  </li>
+                );
+              })}
             </ul>
           </section>
         );

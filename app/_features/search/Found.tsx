@@ -3,6 +3,7 @@
 import type { Document } from "@/app/_domain/document";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import type { TextKey } from "@/app/_i18n/text";
+import { stanceInWords } from "@/app/_ui/in-words";
 import rows from "@/app/_ui/rows.module.css";
 import text from "@/app/_ui/text.module.css";
 
@@ -25,7 +26,8 @@ export function Found({
   onProject: (id: string, statement?: string) => void;
   onPlace: (position: readonly [number, number]) => void;
 }) {
-  const { t, name } = useLanguage();
+  const language = useLanguage();
+  const { t, name } = language;
   return (
     <div>
       {GROUPS.map(({ title, kinds }) => {
@@ -46,7 +48,7 @@ export function Found({
                     >
                       <span className={rows.name}>
                         <span lang={named.lang}>{named.text}</span>
-                        {d.project && <span className={text.detail}>{nameOf(d.project)}</span>}
+                        {d.project && <span className={text.detail}>{[nameOf(d.project), stanceInWords(language, d.stance)].filter(Boolean).join(" · ")}</span>}
                       </span>
                     </button>
                   </li>

@@ -32,7 +32,9 @@ const { whose, licence } = ATTRIBUTIONS.atlas;
 
 /** A project's dossier, or one statement of it, as a CSL-JSON item. */
 function item({ project, statement, origin, datasetVersion, accessed }: Cited) {
-  const title = statement ? `${project.name}: ${PROPERTIES[statement.property].label} (${statement.date}): ${inWords(statement)}` : project.name;
+  const title = statement
+    ? `${project.name}: ${PROPERTIES[statement.property].label} (${statement.date}): ${inWords(statement)}${statement.stance === "observed" ? "" : ` (${statement.stance})`}`
+    : project.name;
   return {
     id: statement ? `corridor-atlas-${project.id}-${statement.id}` : `corridor-atlas-${project.id}`,
     type: "webpage",

@@ -40,12 +40,12 @@ export async function charts(): Promise<Charts> {
 
   const flows = statements
     .filter((s) => !s.about && (s.stance === "observed" || s.stance === "claimed"))
-    .flatMap(({ property, content, date, projectId }): Charts["flows"] => {
+    .flatMap(({ property, content, date, projectId, stance }): Charts["flows"] => {
       const { value, unit, partial } = content;
       const project = all.find((p) => p.id === projectId);
       if (project?.layer !== "pipelines" || partial || typeof value !== "number" || !unit || !UNITS.includes(unit)) return [];
       if (property !== "capacity" && property !== "throughput") return [];
-      return [{ names: project.names, year: yearOf(date), measure: property, value, unit }];
+      return [{ names: project.names, year: yearOf(date), measure: property, value, unit, stance }];
     })
     .sort((a, b) => a.year - b.year);
 

@@ -45,7 +45,7 @@ export async function documents(): Promise<Document[]> {
         ...p.statements.flatMap((s): Document[] => {
           const { value } = s.content;
           if (typeof value !== "string") return [];
-          return [{ id: `${p.id}#${s.id}`, kind: "statement", title: value, text: PROPERTIES[s.property].label, project: p.id }];
+          return [{ id: `${p.id}#${s.id}`, kind: "statement", title: value, text: PROPERTIES[s.property].label, project: p.id, stance: s.stance }];
         }),
       ];
     }),

@@ -3,6 +3,7 @@ import { today } from "@/app/_domain/parameters";
 import type { ProjectSummary } from "@/app/_domain/summary";
 import type { OwnerKind, PropertyName } from "@/geodata/model/property";
 import { keyFigure } from "@/geodata/rules/key-figure";
+import { partsAsOf } from "@/geodata/rules/parts";
 import { projectStatus, statusHistory } from "@/geodata/rules/status";
 import { read, readModels } from "@/prisma/connection";
 import { authorities } from "./authorities";
@@ -70,6 +71,7 @@ export async function projects({ asOf = today(), bbox, ids, ...narrowing }: Sele
       statusHistory: history,
       segments: project.segments.map((s) => s.id),
       branches: project.segments.filter((s) => s.branch).map((s) => s.id),
+      parts: partsAsOf(history, project.segments, asOf),
       points: [...new Set(project.segments.flatMap((s) => [...s.controlPoints, ...s.crossings.flatMap((c) => c.borderCrossingId ?? [])]))],
       ownerKind: (ownerKind?.value as OwnerKind | undefined) ?? null,
       capacity: capacity ? { value: Number(capacity.value), unit: capacity.unit ?? "", date: capacity.date, stance: capacity.stance } : null,

@@ -12,7 +12,7 @@ export async function table(filter: Selection): Promise<TableRow[]> {
     prisma.statement.findMany({ where: { projectId: { in: found.map((p) => p.id) } }, orderBy: [{ projectId: "asc" }, { ordinal: "asc" }] }),
   );
   const sources = await authorities();
-  return found.map(({ id, name, names, layer, origin, countries, status, lengthKm, publishedKm, publishedStance, capacity, evidence }) => {
+  return found.map(({ id, name, names, layer, origin, countries, status, parts, lengthKm, publishedKm, publishedStance, capacity, evidence }) => {
     const all = stated.filter((s) => s.projectId === id).map(statementOf);
     const owner = keyFigure(all, "owner", sources);
     return {
@@ -23,6 +23,9 @@ export async function table(filter: Selection): Promise<TableRow[]> {
       origin,
       countries,
       status: status?.value ?? null,
+      statusStance: status?.stance ?? null,
+      statusInferred: status?.inferred ?? null,
+      parts,
       since: status?.since ?? null,
       sinceAtLatest: status?.atLatest ?? null,
       sinceSource: status?.source ?? null,
@@ -36,6 +39,8 @@ export async function table(filter: Selection): Promise<TableRow[]> {
       capacityDate: capacity?.date ?? null,
       capacityStance: capacity?.stance ?? null,
       owner: owner ? String(owner.value) : null,
+      ownerDate: owner?.date ?? null,
+      ownerStance: owner?.stance ?? null,
       evidence: evidence.step,
       evidenceFacts: evidence.facts,
       evidenceSupported: evidence.confirmed + evidence.primary,

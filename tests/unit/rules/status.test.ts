@@ -65,6 +65,7 @@ describe("the headline", () => {
       source: "source of 1979",
       stance: "observed",
       atLatest: false,
+      inferred: false,
       stillSoBy: { date: "2019", statement: "operating-2019", source: "source of 2019" },
       firstSince: null,
     });
@@ -76,6 +77,14 @@ describe("the headline", () => {
     expect(projectStatus(all, "2026")).toMatchObject({ since: "2015", stillSoBy: { date: "2019" }, firstSince: { date: "1979", source: "source of 1979" } });
     expect(projectStatus(all, "2000")).toMatchObject({ since: "1979", firstSince: null });
     expect(projectStatus(all, "2012")).toMatchObject({ value: "idle", since: "2010", firstSince: null });
+  });
+
+  test("says that its source does not say it in so many words", () => {
+    const stated = { id: "s", property: "status" as const, value: "operating", date: "1998", stance: "observed" as const, source: "x" };
+    const of = (counts: string) => projectStatus(statusHistory([{ ...stated, counts }]), "2026")?.inferred;
+    expect(of("Inferred: the crossing at its end was opened")).toBe(true);
+    expect(of("By then at the latest; inferred from the first trains")).toBe(true);
+    expect(of("Officially opened")).toBe(false);
   });
 
   test("keeps that the beginning is known only as the latest", () => {

@@ -46,8 +46,9 @@ export function Method({ version, borders, whole, stay, namedWithinKm, language:
         the same months, loans, grants and stakes the same description. Dates of the start of construction, of completion and of opening, and of the beginning
         of the status that comes with them, disagree when different sources give different days less than two years apart; dates farther apart are taken to be
         of different works. Statuses disagree when in one year one source has the thing going on and another has it stopped. Plans and forecasts never count as
-        disagreeing, nor does what concerns only a part of the thing. What sources give is shown at the status, the key figure or the segment that it concerns.
-        Even so, sources often count different things: what each one counts is shown beside it.
+        disagreeing by these rules, nor does what concerns only a part of the thing. A segment&rsquo;s dates are in question for the whole where one source
+        tells the same day of both. Texts are compared by the editors, who mark what contradicts what. What sources give is shown at the status, the key figure
+        or the segment that it concerns. Even so, sources often count different things: what each one counts is shown beside it.
       </p>
 
       <h2 id="key-figures">Key figures</h2>
@@ -65,7 +66,15 @@ export function Method({ version, borders, whole, stay, namedWithinKm, language:
         date after a vaguer one. &ldquo;Since&rdquo; is the date of the first statement in the present run of the same status, and the source beside it is the
         one that gives that date; the newest statement that still has it so is given by itself (&ldquo;still so by&rdquo;). A status that came back after a
         break also says when it first began. Where a source only says that it had begun by a date, or at some time within a period, that is what is shown; the
-        bars are pale for that period. A segment without a status of its own has its project&rsquo;s. Before its first status a project is not shown.
+        bars are pale for that period. A segment without a status of its own has its project&rsquo;s. Before it and its parts have a status a project is not
+        shown.
+      </p>
+      <p>
+        Opened is not completed, and not opened to everybody. A project operates from the day from which a source has the whole of it in use, by whomever. The
+        end of the works, the opening of a crossing on the way and its opening to people of other countries are dates of their own: they stand below the
+        headline, behind &ldquo;Other dates&rdquo;. A status that no source gives in so many words is marked as inferred, with what it follows from. Where the
+        parts of a project are in another status than the whole, how many are in which stands beside it: the whole may be proposed over roads that are long
+        open, and it is never operating while none of its parts is. A branch counts as a part once work on it has begun.
       </p>
 
       <h2 id="lines">Lines and their accuracy</h2>
