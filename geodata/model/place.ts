@@ -22,6 +22,7 @@ export const place = z.strictObject({
   kind: z.enum([
     "city",
     "town",
+    "town-on-road",
     "village",
     "junction",
     "pass",
