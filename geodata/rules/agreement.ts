@@ -5,7 +5,7 @@ import type { Dataset, Fault, ProjectFiles } from "@/geodata/dataset";
 import { dateRange } from "@/geodata/model/date";
 import { TRANSLATED } from "@/geodata/model/language";
 import type { Project } from "@/geodata/model/project";
-import { checkControlPoints, checkJunctions, checkLakes, checkLine, checkSpacing, type Report } from "./geometry-agreement";
+import { checkControlPoints, checkJunctions, checkLakes, checkLine, checkSpacing, checkTowns, type Report } from "./geometry-agreement";
 import { isInferred, saysFromWhat } from "./inference";
 import { contradictions } from "./parts";
 
@@ -119,6 +119,7 @@ export function checkDataset({ projects, sources, places, crossings }: Dataset, 
       if (!segments.has(segment)) onFeature("segment", "is not in project.json");
       for (const id of from) cite(id, "sources", onFeature);
       checkControlPoints(feature, points, onFeature);
+      checkTowns(feature, project.layer, points, onFeature);
       checkLine(feature, onFeature);
       checkSpacing(feature, project.layer, onFeature);
       checkLakes(feature, lakes, onFeature);

@@ -56,6 +56,18 @@ export function checkControlPoints(feature: RouteFeature, points: ReadonlyMap<st
   }
 }
 
+// A town's published position is its centre, which a trunk road or a railway passes by; pipelines and lines of power are not drawn through towns.
+const TOWNS = ["city", "town"];
+const PASSES_TOWNS: readonly LayerId[] = ["highways", "railways"];
+
+/** No town's centre holds a road or railway between its ends; a small town strung along its road has a kind of its own. */
+export function checkTowns(feature: RouteFeature, layer: LayerId, points: ReadonlyMap<string, { kind: string }>, report: Report) {
+  if (!PASSES_TOWNS.includes(layer)) return;
+  for (const id of feature.properties.controlPoints.slice(1, -1))
+    if (TOWNS.includes(points.get(id)?.kind ?? ""))
+      report("controlPoints", `"${id}" is the centre of a town: take a junction, bridge, pass or post, or make it "town-on-road" where the road is its street`);
+}
+
 // The longest leg by what is built, km: a road's bends are lost beyond it, a pipeline's on the steppe later.
 const LONGEST_LEG_KM: Partial<Record<LayerId, number>> = { highways: 15, railways: 35, pipelines: 60 };
 

@@ -196,6 +196,15 @@ describe("a fault in the dataset is named with file, path and reason", () => {
     ],
     ["an unknown control point", { "projects/road/route.geojson": route(line, ["oz"]) }, /no place or crossing "oz"/],
     [
+      "a road through a town's centre",
+      {
+        ...drawn(line.coordinates),
+        "places.json": [place("osh", [72.8, 40.5]), place("mady", [72.9, 40.45])],
+        "projects/road/route.geojson": route(line, ["osh", "mady", "osh"]),
+      },
+      /whole: controlPoints: "mady" is the centre of a town/,
+    ],
+    [
       "a segment without geometry",
       changed({ segments: [...project.segments, { id: "other", names: { en: "Other" } }] }),
       /route\.geojson features: segment "other" has no geometry/,
