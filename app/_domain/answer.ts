@@ -10,7 +10,7 @@ import type { ProjectCrossing, ProjectDetail, ProjectSegment } from "./project";
 /** A part of the answer; `statements` are the ids of what it rests on. */
 export type Clause = { readonly statements: readonly string[] } /** `at`: an EDTF date or today, where the answer looks at both; else null. */ & (
   | { readonly kind: "status"; readonly at: string | "today" | null; readonly status: CurrentStatus | null }
-  | { readonly kind: "parts"; readonly value: Status; readonly segments: readonly ProjectSegment[] }
+  | { readonly kind: "parts"; readonly value: Status; readonly stance: Statement["stance"]; readonly segments: readonly ProjectSegment[] }
   | { readonly kind: "length"; readonly statement: Statement }
   | { readonly kind: "drawn"; readonly km: number; readonly byCountry: readonly CountryLength[] }
   | { readonly kind: "crosses" | "ends"; readonly crossings: readonly ProjectCrossing[] }
@@ -28,17 +28,19 @@ function statusClause({ statusHistory }: ProjectDetail, date: string, at: string
 /** The segments that are in another status than the whole, by that status. */
 function parts({ statusHistory, segments }: ProjectDetail, asOf: string): Clause[] {
   const whole = projectStatus(statusHistory, asOf)?.value;
-  const others = new Map<Status, { segment: ProjectSegment; statement: string }[]>();
+  const others = new Map<string, { segment: ProjectSegment; status: CurrentStatus }[]>();
   for (const segment of segments) {
     const status = segmentStatus(statusHistory, segment.id, asOf);
-    if (status && status.value !== whole) others.set(status.value, [...(others.get(status.value) ?? []), { segment, statement: status.statement }]);
+    const key = `${status?.value} ${status?.stance}`;
+    if (status && status.value !== whole) others.set(key, [...(others.get(key) ?? []), { segment, status }]);
   }
-  return [...others].map(([value, found]) => ({
-    kind: "parts",
-    value,
-    segments: found.map(({ segment }) => segment),
-    statements: [...new Set(found.map(({ statement }) => statement))],
-  }));
+  return [...others.values()].flatMap((found): Clause[] => {
+    const [first] = found;
+    if (!first) return [];
+    const { value, stance } = first.status;
+    const statements = [...new Set(found.map(({ status }) => status.statement))];
+    return [{ kind: "parts", value, stance, segments: found.map(({ segment }) => segment), statements }];
+  });
 }
 
 const one = (kind: "length" | "figure", statement: Statement | undefined): Clause[] => (statement ? [{ kind, statement, statements: [statement.id] }] : []);

@@ -1,12 +1,11 @@
-import type { Status } from "@/geodata/model/status";
-import { projectStatus } from "@/geodata/rules/status";
+import { type CurrentStatus, projectStatus } from "@/geodata/rules/status";
 import type { ProjectSummary } from "./summary";
 
 /** A project whose status at one date is not that at another; null before it was proposed. */
 export interface Change {
   readonly project: ProjectSummary;
-  readonly before: Status | null;
-  readonly after: Status | null;
+  readonly before: CurrentStatus | null;
+  readonly after: CurrentStatus | null;
 }
 
 /** What changed between two dates (EDTF), in the order of the projects. */
@@ -14,8 +13,8 @@ export function changes(projects: readonly ProjectSummary[], from: string, to: s
   return projects
     .map((project) => ({
       project,
-      before: projectStatus(project.statusHistory, from)?.value ?? null,
-      after: projectStatus(project.statusHistory, to)?.value ?? null,
+      before: projectStatus(project.statusHistory, from),
+      after: projectStatus(project.statusHistory, to),
     }))
-    .filter(({ before, after }) => before !== after);
+    .filter(({ before, after }) => before?.value !== after?.value);
 }

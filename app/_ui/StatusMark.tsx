@@ -9,7 +9,7 @@ import { StatusIcon } from "./StatusIcon";
 import styles from "./StatusMark.module.css";
 
 /** A status as icon, colour and word, with the stance where it was not observed. */
-export function StatusMark({ status, since, stance }: { status: Status; since?: Beginning; stance?: Statement["stance"] }) {
+export function StatusMark({ status, since, stance }: { status: Status; since?: Beginning; stance?: Statement["stance"] | null }) {
   const language = useLanguage();
   const { t, since: sinceWhen } = language;
   const marked = stanceInWords(language, stance);

@@ -9,6 +9,7 @@ export interface DatedStatus {
   readonly date: string;
   /** It had begun by the date, nobody says when. */
   readonly atLatest?: boolean | undefined;
+  readonly stance?: Statement["stance"] | undefined;
 }
 
 /** A dated status of a project (`segment` is null) or of one of its segments, with the id of its statement and the source. */

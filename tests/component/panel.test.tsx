@@ -59,7 +59,7 @@ describe("the panel", () => {
   test("says in words how well the project is documented, and what rests on one source", async () => {
     const { screen } = show(panel());
     expect(await screen.findByText("partly supported")).toBeDefined();
-    expect(screen.getByText(/of 4 facts on status, dates and key figures, independent sources confirm 1; 1 more come from one primary source/)).toBeDefined();
+    expect(screen.getByText(/of 4 facts on status, dates and key figures, independent sources confirm 1; a primary source alone gives 1/)).toBeDefined();
     expect(screen.getByText("On one secondary or tertiary source only: Length and Date of the status.")).toBeDefined();
     expect(screen.getByText(/named in the article of 2004/)).toBeDefined();
   });

@@ -20,7 +20,7 @@ test("what changed between two years: new, other, not what stayed, and no segmen
     project("canal", status("operating", "1990"), status("idle", "2001", "branch")),
     project("link", status("proposed", "2004")),
   ];
-  const said = (from: string, to: string) => changes(projects, from, to).map((c) => `${c.project.id}: ${c.before} → ${c.after}`);
+  const said = (from: string, to: string) => changes(projects, from, to).map((c) => `${c.project.id}: ${c.before?.value ?? null} → ${c.after?.value ?? null}`);
   expect(said("1995", "2004")).toEqual(["line: null → proposed", "link: null → proposed"]);
   expect(said("2008", "2009")).toEqual(["line: proposed → operating"]);
   expect(said("2000", "2001")).toEqual([]);

@@ -28,7 +28,7 @@ export function Answer({ project, asOf }: { project: ProjectDetail; asOf: string
       {sentences.map((clauses, i) => (
         <Fragment key={clauses[0]?.kind === "status" ? `status-${i}` : clauses[0]?.kind}>
           {clauses.map((clause, n) => (
-            <Fragment key={clause.kind === "figure" ? clause.statement.id : clause.kind === "parts" ? clause.value : clause.kind}>
+            <Fragment key={clause.kind === "figure" ? clause.statement.id : clause.kind === "parts" ? `${clause.value} ${clause.stance}` : clause.kind}>
               {n > 0 && language.t("answer.and")}
               {sayClause(clause, language, n === 0)}
               {clause.statements.map(note)}

@@ -80,12 +80,12 @@ export function Introduction({ project, asOf, heading: Heading }: { project: Pro
           <a href={`#${sectionId("segments")}`}>{parts.slice(0, 1).toLocaleUpperCase(locale) + parts.slice(1)}</a>
         </p>
       )}
-      <Milestones project={project} />
       {disagreed.length > 0 && (
         <p className={styles.status}>
           <Disagreements all={disagreed} />
         </p>
       )}
+      <Milestones project={project} />
       <p className={styles.summary} data-part="summary" lang={summary.lang}>
         {summary.text}
         {summary.lang !== locale && (

@@ -3,6 +3,7 @@
 import { FIRST_YEAR } from "@/app/_domain/years";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { dashes, statusColor } from "@/app/_theme/looks";
+import { stanceInWords } from "@/app/_ui/in-words";
 import type { Names } from "@/geodata/model/names";
 import { groupOf } from "@/geodata/model/status";
 import type { StatusEntry } from "@/geodata/rules/status";
@@ -28,7 +29,8 @@ export function StatusHistory({
   asOf: string | null;
   today: string;
 }) {
-  const { t, name, since } = useLanguage();
+  const language = useLanguage();
+  const { t, name, since } = language;
   const last = moment(today);
   const of = (segment: string | null) =>
     statusBars(
@@ -41,7 +43,11 @@ export function StatusHistory({
   );
   const share = (year: number) => (100 * (year - FIRST_YEAR)) / (last - FIRST_YEAR);
   const decades = Array.from({ length: Math.floor((last - FIRST_YEAR) / DECADE) + 1 }, (_, i) => FIRST_YEAR + i * DECADE);
-  const inWords = (row: Row) => row.bars.map((bar) => `${t(`status.${bar.value}`)} ${since(bar)}`).join("; ");
+  const barInWords = (bar: StatusBar) => {
+    const stance = stanceInWords(language, bar.stance);
+    return `${t(`status.${bar.value}`)} ${since(bar)}${stance ? ` (${stance})` : ""}`;
+  };
+  const inWords = (row: Row) => row.bars.map(barInWords).join("; ");
   return (
     <ul className={styles.history} aria-label={t("statusHistory")}>
       {rows.map((row) => (
@@ -50,7 +56,7 @@ export function StatusHistory({
           <svg role="img" aria-label={inWords(row)} width="100%" height="12">
             {row.bars.map((bar) => (
               <g key={bar.since} stroke={statusColor(groupOf(bar.value))} strokeDasharray={dashes(groupOf(bar.value), 6).join(" ") || undefined}>
-                <title>{`${t(`status.${bar.value}`)} ${since(bar)}`}</title>
+                <title>{barInWords(bar)}</title>
                 {bar.certain > bar.from && <line className={styles.uncertain} x1={`${share(bar.from)}%`} x2={`${share(bar.certain)}%`} y1="6" y2="6" />}
                 <line x1={`${share(bar.certain)}%`} x2={`${share(bar.to)}%`} y1="6" y2="6" />
               </g>

@@ -41,7 +41,8 @@ function say(clause: Clause, { t, since, date, quantity, number, country, all, n
 /** A clause of the answer in words; a plan or a claim is named as one. */
 export function sayClause(clause: Clause, language: Language, first: boolean): string {
   const words = say(clause, language);
-  const stance = clause.kind === "status" ? clause.status?.stance : "statement" in clause ? clause.statement.stance : undefined;
+  const stance =
+    clause.kind === "status" ? clause.status?.stance : clause.kind === "parts" ? clause.stance : "statement" in clause ? clause.statement.stance : undefined;
   const marked = stance && stance !== "observed" ? `${words} (${language.t(`stance.${stance}`)})` : words;
   return first
     ? marked.slice(0, 1).toLocaleUpperCase(language.locale) + marked.slice(1)

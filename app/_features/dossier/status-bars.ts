@@ -1,4 +1,5 @@
 import { byDate, dateRange } from "@/geodata/model/date";
+import type { Statement } from "@/geodata/model/statement";
 import type { Status } from "@/geodata/model/status";
 import type { DatedStatus } from "@/geodata/rules/status";
 
@@ -7,6 +8,7 @@ export interface StatusBar {
   readonly value: Status;
   readonly since: string;
   readonly atLatest: boolean;
+  readonly stance: Statement["stance"] | undefined;
   readonly from: number;
   /** From when on it held for certain: the last day that its beginning may mean, where that is an interval. */
   readonly certain: number;
@@ -25,10 +27,10 @@ function yearOf(date: string): number {
 export function statusBars(history: readonly DatedStatus[], first: number, last: number): StatusBar[] {
   const sorted = [...history].sort(byDate);
   const changes = sorted.filter(({ value }, i) => value !== sorted[i - 1]?.value);
-  return changes.flatMap(({ value, date, atLatest = false }, i): StatusBar[] => {
+  return changes.flatMap(({ value, date, atLatest = false, stance }, i): StatusBar[] => {
     const next = changes[i + 1];
     const [from, to] = [Math.max(first, moment(date)), Math.min(last, next ? moment(next.date) : last)];
     const certain = date.includes("/") ? yearOf(dateRange(date).to ?? dateRange(date).from) : from;
-    return to > from ? [{ value, since: date, atLatest, from, certain: Math.min(to, Math.max(from, certain)), to }] : [];
+    return to > from ? [{ value, since: date, atLatest, stance, from, certain: Math.min(to, Math.max(from, certain)), to }] : [];
   });
 }

@@ -60,8 +60,7 @@ export function ProjectTable({ language, rows, sorting, asOf, address }: Propert
                   <td>{t(`layer.${row.layer}`)}</td>
                   <td>{row.countries.map(countryName).join(", ")}</td>
                   <td className={styles.status}>
-                    {row.status ? <StatusMark status={row.status} /> : !parts && t("notProposed")}
-                    {remark(row.statusStance)}
+                    {row.status ? <StatusMark status={row.status} stance={row.statusStance} /> : !parts && t("notProposed")}
                     {parts && <span className={text.detail}>{parts}</span>}
                   </td>
                   <td title={row.since ?? undefined}>{row.since && (row.sinceAtLatest ? t("atLatest", { date: date(row.since) }) : date(row.since))}</td>

@@ -16,10 +16,10 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
           <span className={styles.change}>
             {before && (
               <>
-                <StatusMark status={before} /> <span aria-hidden="true">→</span>{" "}
+                <StatusMark status={before.value} stance={before.stance} /> <span aria-hidden="true">→</span>{" "}
               </>
             )}
-            {after ? <StatusMark status={after} /> : t("notProposed")}
+            {after ? <StatusMark status={after.value} stance={after.stance} /> : t("notProposed")}
           </span>
         </li>
       ))}
