@@ -16,10 +16,12 @@ const evidence = z.strictObject({
   origins: z.number(),
   newest: z.number(),
 }) satisfies z.ZodType<ProjectEvidence>;
+import { country, product, projectLayer, propertyName } from "@/geodata/model/vocabulary";
 
 /** The columns of which the model knows more than the database does, whatever their table; each is read through its schema. */
 const COLUMNS = {
   layer: projectLayer,
+  product: product.nullable(),
   names,
   translations,
   countries: z.array(country),

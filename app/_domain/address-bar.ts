@@ -14,7 +14,7 @@ const parser = <T>(parameter: Parameter<T>) =>
     eq: (a, b) => parameter.write(a) === parameter.write(b),
   });
 
-const NAMES = [...FILTER_NAMES, "asOf", "project", "compare", "map", "view"] as const;
+const NAMES = [...FILTER_NAMES, "asOf", "project", "compare", "map", "color", "width", "ideas", "view"] as const;
 type Name = (typeof NAMES)[number];
 
 /** What the address bar holds: everything that another reader of the same address should see. */

@@ -15,5 +15,8 @@ export const PARAMETERS = {
   project: { about: "the chosen project", ...text(100) },
   compare: { about: "the year shown beside the date, on the left", ...year(() => yearsUntil(today())) },
   map: { about: "where the map looks: zoom/latitude/longitude", ...mapView },
+  color: { about: "what the colour of a line tells; its kind without it", ...oneOf(["status"] as const) },
+  width: { about: "what the width of a line tells besides; nothing without it", ...oneOf(["capacity"] as const) },
+  ideas: { about: "whether branches that nobody began to build are shown", ...oneOf(["shown"] as const) },
   view: { about: "what is open in place of a project", ...oneOf(["own-line"] as const) },
 } as const satisfies Record<string, Parameter<unknown>>;

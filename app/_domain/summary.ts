@@ -1,4 +1,5 @@
 import type { Country } from "@/geodata/model/country";
+import type { Kind } from "@/geodata/model/kind";
 import type { LayerId } from "@/geodata/model/layer";
 import type { Names } from "@/geodata/model/names";
 import type { Origin } from "@/geodata/model/origin";
@@ -13,6 +14,9 @@ export interface ProjectSummary {
   readonly id: string;
   readonly layer: LayerId;
   readonly origin: Origin;
+  readonly kind: Kind;
+  /** Whether it is there to make the network whole: drawn in a quiet line. */
+  readonly context: boolean;
   readonly name: string;
   readonly names: Names;
   readonly variants: readonly string[];

@@ -42,6 +42,8 @@ export interface Scene {
   readonly layers: readonly LayerId[];
   readonly projects: readonly ProjectSummary[];
   readonly segments: readonly VisibleSegment[];
+  readonly coloring?: MapState["coloring"];
+  readonly byCapacity?: MapState["byCapacity"];
   /** Bands of stated accuracy. */
   readonly accuracy?: MapState["accuracy"];
 }
@@ -65,7 +67,7 @@ export interface AtlasMapProperties {
 
 /** The map: basemap, corridors by status, crossings and places; hover names, click selects. */
 export function AtlasMap({
-  scene: { layers, projects, segments, accuracy },
+  scene: { layers, projects, segments, coloring = "kind", byCapacity, accuracy },
   selected,
   view = null,
   goal = null,
@@ -89,8 +91,8 @@ export function AtlasMap({
   const points = useMemo(() => projects.flatMap((p) => p.points), [projects]);
   const chosen = selected?.id ?? null;
   const mapStyle = useMemo(
-    () => style({ theme, layers, segments, selected: chosen, near, globe, accuracy, points, locale }, location.origin),
-    [theme, layers, segments, chosen, near, globe, accuracy, points, locale],
+    () => style({ theme, layers, segments, selected: chosen, coloring, byCapacity, near, globe, accuracy, points, locale }, location.origin),
+    [theme, layers, segments, chosen, coloring, byCapacity, near, globe, accuracy, points, locale],
   );
   useFitToSelected(map, selected, view);
   useFlyTo(map, goal);
@@ -117,7 +119,7 @@ export function AtlasMap({
     });
   }, []);
 
-  const context = useMemo(() => ({ theme, drawn: map !== null, level, globe, setGlobe }), [theme, map, level, globe]);
+  const context = useMemo(() => ({ theme, coloring, drawn: map !== null, level, globe, setGlobe }), [theme, coloring, map, level, globe]);
 
   const [drawable] = useState(() => Boolean(document.createElement("canvas").getContext("webgl2")));
 

@@ -4,7 +4,8 @@ import { useMap } from "@vis.gl/react-maplibre";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { save } from "@/app/_ui/save";
 import { credits } from "@/geodata/model/attribution";
-import { STATUS_GROUP_IDS, type StatusGroup } from "@/geodata/model/status";
+import { KINDS } from "@/geodata/model/kind";
+import { STATUS_GROUP_IDS } from "@/geodata/model/status";
 import styles from "./MapTools.module.css";
 import { useAtlasMap } from "./map-context";
 import { picture } from "./picture";
@@ -19,14 +20,17 @@ interface Properties {
 /** Globe or plane, and the map as a picture. */
 export function MapTools({ onMeasure, caption }: Properties) {
   const { t } = useLanguage();
-  const { theme, globe, setGlobe } = useAtlasMap();
+  const { theme, coloring, globe, setGlobe } = useAtlasMap();
   const { current } = useMap();
   const take = async () => {
     const map = current?.getMap();
     if (!map) return;
     const attribution = [...credits("data", "basemap", "relief"), location.origin, new Date().toISOString().slice(0, 10)];
-    const looks = Object.fromEntries(STATUS_GROUP_IDS.map((id) => [id, t(`look.${id}`)])) as Record<StatusGroup, string>;
-    save(await picture(map, { title: caption, theme, attribution, looks }), "corridor-atlas.png");
+    const legend = [
+      ...(coloring === "kind" ? KINDS.map((kind) => ({ kind, word: t(`lineKind.${kind}`) })) : []),
+      ...STATUS_GROUP_IDS.map((group) => ({ group, word: t(`look.${group}`) })),
+    ];
+    save(await picture(map, { title: caption, theme, coloring, attribution, legend }), "corridor-atlas.png");
   };
   return (
     <div className={`${styles.tools} maplibregl-ctrl-group`}>

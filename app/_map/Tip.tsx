@@ -54,6 +54,7 @@ export function Tip({
                   {project?.status && project.status.value !== status && ` (${t("whole")}: ${t(`status.${project.status.value}`)})`}
                 </span>
               )}
+              {properties.accuracyM !== undefined && <span>{t("plusMinus", { km: number(Number(properties.accuracyM) / 1000) })}</span>}
               {project && !several && <span>{project.countries.map(country).join(", ")}</span>}
               {properties.elevationM !== undefined && <span>{t("aboveSea", { m: number(Number(properties.elevationM)) })}</span>}
             </p>

@@ -1,9 +1,11 @@
 import { createContext, type ReactNode, useContext } from "react";
-import type { Theme } from "@/app/_theme/looks";
+import type { Coloring, Theme } from "@/app/_theme/looks";
 
 /** What those who are put into the map may know of it, beside `useMap` of react-maplibre. */
 interface AtlasMapContext {
   readonly theme: Theme;
+  /** What the colour of a line tells. */
+  readonly coloring: Coloring;
   /** Whether it has been drawn whole once: before that nothing can be added to its style. */
   readonly drawn: boolean;
   /** Zoom, rounded down. */

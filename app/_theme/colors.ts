@@ -29,13 +29,23 @@ export const PAGE_COLORS = {
   tertiary: { light: "#9a96a3", dark: "#9a96a3" },
 } as const satisfies Record<string, Color>;
 
-// Computed for normal, protan, deutan and tritan vision: any two differ by ΔE₀₀ ≥ 22, each from the land by 3:1.
+// Computed for normal, protan, deutan and tritan vision: any two differ by ΔE₀₀ ≥ 21, each from the land by 3:1 (tests/unit/palette.test.ts).
 export const STATUS_COLORS = {
   operating: { light: BLUE, dark: "#74c0fc" },
   construction: { light: "#e4570a", dark: "#f0a818" },
   proposed: { light: "#1f0a47", dark: "#8a4be8" },
   suspended: { light: "#6d1620", dark: "#c0435f" },
   ended: { light: "#8d8690", dark: "#eceae0" },
+} as const satisfies Record<string, Color>;
+
+// Computed likewise: any two differ by ΔE₀₀ ≥ 17.
+export const KIND_COLORS = {
+  road: { light: "#9a3e13", dark: "#c23201" },
+  rail: { light: "#6b6969", dark: "#d9ddcf" },
+  oil: { light: "#0d3429", dark: "#368672" },
+  gas: { light: "#ba820d", dark: "#f4c110" },
+  water: { light: "#2b7ec1", dark: "#60c9f6" },
+  power: { light: "#5e0473", dark: "#9b49ba" },
 } as const satisfies Record<string, Color>;
 
 /** The map and what is drawn on it. */

@@ -1,15 +1,40 @@
+import type { Kind } from "@/geodata/model/kind";
 import type { LayerId } from "@/geodata/model/layer";
-import type { StatusGroup } from "@/geodata/model/status";
-import { STATUS_COLORS, type Theme } from "./colors";
+import { groupOf, type Status, type StatusGroup } from "@/geodata/model/status";
+import { KIND_COLORS, STATUS_COLORS, type Theme } from "./colors";
 
 export type { Theme } from "./colors";
 
-/** How statuses that mean the same to a reader of the map look: colour, and a second cue for eyes that see it otherwise. */
+/** What the colour of a line tells. */
+export const COLORINGS = ["kind", "status"] as const;
+export type Coloring = (typeof COLORINGS)[number];
+
+/** How a kind looks: colour and width; the second cue of each is in the style. */
+interface KindLook {
+  readonly color: Readonly<Record<Theme, string>>;
+  /** In widths of a road. */
+  readonly width: number;
+}
+
+export const KIND_LOOKS = {
+  road: { color: KIND_COLORS.road, width: 0.9 },
+  rail: { color: KIND_COLORS.rail, width: 0.75 },
+  oil: { color: KIND_COLORS.oil, width: 1.2 },
+  gas: { color: KIND_COLORS.gas, width: 1.2 },
+  water: { color: KIND_COLORS.water, width: 0.9 },
+  power: { color: KIND_COLORS.power, width: 0.6 },
+} as const satisfies Record<Kind, KindLook>;
+
+/** How statuses that mean the same to a reader of the map look: what runs is strong, what was only thought of or is given up steps back. */
 interface StatusLook {
+  /** Where colour tells the status. */
   readonly color: Readonly<Record<Theme, string>>;
   /** Dash and gap in line widths; none is a solid line. */
   readonly dash?: readonly number[];
+  /** A share of the kind's width. */
   readonly width: number;
+  /** Opacity where colour tells the kind. */
+  readonly strength: number;
   /** SVG path in a box of 16 × 16. */
   readonly icon: string;
 }
@@ -18,29 +43,34 @@ export const STATUS_LOOKS = {
   operating: {
     color: STATUS_COLORS.operating,
     width: 1,
+    strength: 1,
     icon: "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z",
   },
   construction: {
     color: STATUS_COLORS.construction,
     dash: [4, 1.5],
     width: 1,
+    strength: 1,
     icon: "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Zm0 2v8a4 4 0 0 0 0-8Z",
   },
   proposed: {
     color: STATUS_COLORS.proposed,
     dash: [0.9, 1.4],
-    width: 1,
+    width: 0.7,
+    strength: 0.75,
     icon: "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Zm0 2a4 4 0 1 0 0 8 4 4 0 0 0 0-8Z",
   },
   suspended: {
     color: STATUS_COLORS.suspended,
     dash: [4, 1.5, 0.9, 1.5],
-    width: 1,
+    width: 0.7,
+    strength: 0.5,
     icon: "M4 3h3v10H4zM9 3h3v10H9z",
   },
   ended: {
     color: STATUS_COLORS.ended,
-    width: 0.6,
+    width: 0.5,
+    strength: 0.4,
     icon: "M4.2 2.8 8 6.6l3.8-3.8 1.4 1.4L9.4 8l3.8 3.8-1.4 1.4L8 9.4l-3.8 3.8-1.4-1.4L6.6 8 2.8 4.2z",
   },
 } as const satisfies Record<StatusGroup, StatusLook>;
@@ -56,6 +86,38 @@ export function dashes(group: StatusGroup, width: number): number[] {
 
 /** The colour of a status in CSS and SVG, in the theme of the page. */
 export const statusColor = (group: StatusGroup) => `var(--status-${group})`;
+
+/** The colour of a kind in CSS and SVG, in the theme of the page. */
+export const kindColor = (kind: Kind) => `var(--kind-${kind})`;
+
+// What is there to make the network whole is drawn in a quiet line.
+const CONTEXT = { width: 0.7, strength: 0.6 };
+// Width of the least capacity and of the largest, in widths of the kind.
+const CAPACITY_WIDTHS = { least: 0.5, largest: 2.2 };
+
+interface Line {
+  readonly kind: Kind;
+  readonly status: Status;
+  readonly context?: boolean;
+  readonly capacityShare?: number | null;
+}
+
+/** How a line looks: a name of its colour (of a kind or a group of statuses) and the colour, width in widths of a road, opacity, dashes in line widths. */
+export function lineLook({ kind, status, context = false, capacityShare = null }: Line, coloring: Coloring, byCapacity = false) {
+  const group = groupOf(status);
+  const look: StatusLook = STATUS_LOOKS[group];
+  const quiet = context ? CONTEXT : { width: 1, strength: 1 };
+  // The eye compares areas: a square root between the two.
+  const capacity = byCapacity ? CAPACITY_WIDTHS.least + (CAPACITY_WIDTHS.largest - CAPACITY_WIDTHS.least) * Math.sqrt(capacityShare ?? 0) : 1;
+  return {
+    group,
+    colorName: coloring === "kind" ? kind : group,
+    color: coloring === "kind" ? KIND_LOOKS[kind].color : look.color,
+    width: KIND_LOOKS[kind].width * look.width * quiet.width * capacity,
+    opacity: coloring === "kind" ? look.strength * quiet.strength : quiet.strength,
+    dash: look.dash ?? [],
+  };
+}
 
 /** Marks along a line and in lists, one for each layer: SVG path in a box of 16 × 16. */
 export const LAYER_ICONS: Readonly<Record<LayerId, string>> = {

@@ -1,4 +1,4 @@
-import { MAP_COLORS, PAGE_COLORS, STATUS_COLORS, type Theme } from "./colors";
+import { KIND_COLORS, MAP_COLORS, PAGE_COLORS, STATUS_COLORS, type Theme } from "./colors";
 
 /** Sizes of text and of space between things; a step is named by its place in the scale. */
 const SIZES = {
@@ -19,6 +19,7 @@ const declare = (values: readonly (readonly [name: string, value: string])[]) =>
 
 const colors = (theme: Theme) => [
   ...Object.entries(PAGE_COLORS).map(([name, color]) => [name, color[theme]] as const),
+  ...Object.entries(KIND_COLORS).map(([name, color]) => [`kind-${name}`, color[theme]] as const),
   ...Object.entries(STATUS_COLORS).map(([name, color]) => [`status-${name}`, color[theme]] as const),
 ];
 

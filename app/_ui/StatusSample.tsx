@@ -4,8 +4,9 @@ import { LineSample } from "./LineSample";
 
 const WIDTH = 3.2;
 
-/** A piece of line as the map draws a status. */
-export function StatusSample({ group }: { group: StatusGroup }) {
+/** A piece of line as the map draws a status; without a colour where colour tells the kind. */
+export function StatusSample({ group, plain = false }: { group: StatusGroup; plain?: boolean }) {
   const width = WIDTH * STATUS_LOOKS[group].width;
-  return <LineSample color={statusColor(group)} width={width} dashes={dashes(group, WIDTH)} />;
+  const color = plain ? `color-mix(in srgb, var(--text) ${100 * STATUS_LOOKS[group].strength}%, transparent)` : statusColor(group);
+  return <LineSample color={color} width={width} dashes={dashes(group, width)} />;
 }

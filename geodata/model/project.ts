@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { needsProduct } from "./kind";
 import { TRANSLATED } from "./language";
 import { id, names, variants } from "./names";
 import { ORIGINS } from "./origin";
 import { statement } from "./statement";
-import { projectLayer } from "./vocabulary";
+import { product, projectLayer } from "./vocabulary";
 
 /**
  * A part of a project with its own geometry and its own status. Segments stand in their order along the corridor and
@@ -26,6 +27,10 @@ export const project = z
     id,
     layer: projectLayer,
     origin: origin.default("atlas"),
+    /** What a pipeline carries, a field gives or a plant treats; of both, the one for which it was built. */
+    product: product.optional(),
+    /** Whether it is there to make the network whole: drawn in a quiet line. */
+    context: z.boolean().default(false),
     names,
     variants,
     /** One sentence that says what it is, without figures. */
@@ -41,6 +46,8 @@ export const project = z
   })
   .superRefine((p, context) => {
     const fault = (path: PropertyKey[], message: string) => context.addIssue({ code: "custom", path, message });
+    if (needsProduct(p.layer) !== (p.product !== undefined))
+      fault(["product"], needsProduct(p.layer) ? "a project of this layer needs its product, oil or gas" : "a project of this layer has no product");
     const segments = new Set<string>();
     p.segments.forEach((s, i) => {
       if (segments.has(s.id)) fault(["segments", i, "id"], `duplicate segment id "${s.id}"`);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { COUNTRIES, type Country } from "./country";
 import { isDate, NO_DATE } from "./date";
+import { PRODUCTS } from "./kind";
 import { LAYER_IDS, type LayerId, PROJECT_LAYER_IDS } from "./layer";
 import { PROPERTIES, type PropertyName } from "./property";
 import { STATUSES } from "./status";
@@ -9,6 +10,7 @@ import { STATUSES } from "./status";
 
 export const layer = z.enum(LAYER_IDS);
 export const projectLayer = z.enum(PROJECT_LAYER_IDS as [LayerId, ...LayerId[]]);
+export const product = z.enum(PRODUCTS);
 export const status = z.enum(STATUSES);
 export const propertyName = z.enum(Object.keys(PROPERTIES) as [PropertyName, ...PropertyName[]]);
 export const country = z.enum(Object.keys(COUNTRIES) as [Country, ...Country[]]);

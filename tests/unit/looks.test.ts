@@ -1,14 +1,30 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
 import { FILTERS } from "@/app/_domain/filters";
-import { visibleSegments } from "@/app/_domain/visible-segments";
+import { type VisibleSegment, visibleSegments } from "@/app/_domain/visible-segments";
 import { INTERACTIVE_LAYERS, style } from "@/app/_map/style";
 import { TILESETS } from "@/app/_server/tiles/tilesets";
-import { LAYER_ICONS, STATUS_LOOKS } from "@/app/_theme/looks";
+import { COLORINGS, KIND_LOOKS, LAYER_ICONS, STATUS_LOOKS } from "@/app/_theme/looks";
+import { kindOf, PRODUCTS } from "@/geodata/model/kind";
 import { LAYER_IDS, PROJECT_LAYER_IDS } from "@/geodata/model/layer";
 import { groupOf, STATUS_GROUP_IDS, STATUSES, statusesIn } from "@/geodata/model/status";
 
-const segments = PROJECT_LAYER_IDS.flatMap((layer) => STATUSES.map((status) => ({ id: `${layer}/${status}`, project: layer, layer, status })));
+const segments = PROJECT_LAYER_IDS.flatMap((layer) =>
+  PRODUCTS.flatMap((product) =>
+    STATUSES.map(
+      (status): VisibleSegment => ({
+        id: `${layer}/${product}-${status}`,
+        project: layer,
+        layer,
+        kind: kindOf(layer, product),
+        status,
+        context: false,
+        idea: false,
+        capacityShare: null,
+      }),
+    ),
+  ),
+);
 const state = { layers: LAYER_IDS, segments, selected: "highways" };
 const drawn = style({ ...state, theme: "light" }, "http://localhost");
 
@@ -20,13 +36,16 @@ describe("legend, style, filter and API agree", () => {
   test.each(["light", "dark"] as const)("the %s style is valid MapLibre", (theme) => {
     expect(validateStyleMin(style({ ...state, theme }, "http://localhost"))).toEqual([]);
     const accuracy = state.segments.slice(0, 1).map(({ id }) => ({ id, metres: 5000, latitude: 40 }));
-    expect(validateStyleMin(style({ ...state, theme, locale: "zh", globe: true, accuracy }, "http://localhost"))).toEqual([]);
+    expect(validateStyleMin(style({ ...state, theme, locale: "zh", globe: true, accuracy, coloring: "status", byCapacity: true }, "http://localhost"))).toEqual(
+      [],
+    );
     expect(validateStyleMin(style({ ...state, theme, segments: [] }, "http://localhost"))).toEqual([]);
   });
 
-  test("the style gives every segment the colour and the dash of its status", () => {
-    for (const { id, layer, status } of segments) {
-      const found = drawn.layers.find((l) => l.id === `${layer}-line`);
+  test.each(COLORINGS)("coloured by %s, the style gives every segment the colour of that, and the dash of its status", (coloring) => {
+    const colored = style({ ...state, coloring, theme: "light" }, "http://localhost");
+    for (const { id, layer, kind, status } of segments) {
+      const found = colored.layers.find((l) => l.id === `${layer}-line`);
       const branch = (value: unknown, otherwise: unknown) => {
         const match = value as unknown[];
         const at = match.findIndex((part) => Array.isArray(part) && part.includes(id));
@@ -34,7 +53,7 @@ describe("legend, style, filter and API agree", () => {
       };
       const look = STATUS_LOOKS[groupOf(status)];
       const paint = (found as { paint: Record<string, unknown> }).paint;
-      expect(branch(paint["line-color"], undefined)).toBe(look.color.light);
+      expect(branch(paint["line-color"], undefined)).toBe(coloring === "kind" ? KIND_LOOKS[kind].color.light : look.color.light);
       expect(branch(paint["line-dasharray"], undefined)).toEqual(["literal", "dash" in look ? look.dash : [1, 0]]);
     }
   });
@@ -70,6 +89,10 @@ describe("legend, style, filter and API agree", () => {
     const project = {
       id: "p",
       layer: "pipelines",
+      kind: "oil",
+      context: false,
+      capacity: null,
+      branches: [],
       segments: ["a", "b"],
       statusHistory: [
         { segment: null, value: "proposed", date: "1997", source: "s" },

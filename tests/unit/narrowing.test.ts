@@ -7,6 +7,8 @@ const pipeline: ProjectSummary = {
   id: "a-pipeline",
   layer: "pipelines",
   origin: "article",
+  kind: "oil",
+  context: false,
   name: "A pipeline",
   names: { en: "A pipeline", ru: "Трубопровод" },
   variants: ["Druzhba"],

@@ -20,7 +20,7 @@ import { sectionId } from "./section-id";
 export function Introduction({ project, asOf, heading: Heading }: { project: ProjectDetail; asOf: string | null; heading: "h1" | "h2" }) {
   const language = useLanguage();
   const { t, href, name, date, since, locale } = language;
-  const { layer, origin, names, summaries, status, sources } = project;
+  const { layer, kind, origin, names, summaries, status, sources } = project;
   const [title, summary] = [name(names), name(summaries)];
   const counts = project.statements.find((s) => s.id === status?.statement)?.counts;
   const parts = partsInWords(language, project.parts, status?.value ?? null);
@@ -36,7 +36,7 @@ export function Introduction({ project, asOf, heading: Heading }: { project: Pro
   return (
     <>
       <p className={styles.layer}>
-        <LayerIcon layer={layer} /> {t(`layer.${layer}`)} · {t(`originOf.${origin}`)}
+        <LayerIcon layer={layer} kind={kind} /> {t(`layer.${layer}`)} · {t(`originOf.${origin}`)}
       </p>
       <Heading className={styles.title} lang={title.lang}>
         {title.text}

@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import { useMemo } from "react";
 import type { ProjectSummary } from "@/app/_domain/summary";
-import { visibleSegments } from "@/app/_domain/visible-segments";
+import { visibleSegments, withoutIdeas } from "@/app/_domain/visible-segments";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { StatusMark } from "@/app/_ui/StatusMark";
 import { LAYER_IDS } from "@/geodata/model/layer";
@@ -14,7 +14,7 @@ const AtlasMap = dynamic(() => import("@/app/_map/AtlasMap").then((m) => m.Atlas
 /** The map of one project by itself. */
 export function Embed({ project, today }: { project: ProjectSummary; today: string }) {
   const { href, name } = useLanguage();
-  const scene = useMemo(() => ({ layers: LAYER_IDS, projects: [project], segments: visibleSegments([project], today) }), [project, today]);
+  const scene = useMemo(() => ({ layers: LAYER_IDS, projects: [project], segments: withoutIdeas(visibleSegments([project], today)) }), [project, today]);
   return (
     <main className={styles.embed} aria-label={name(project.names).text}>
       <AtlasMap scene={scene} selected={project} />

@@ -46,12 +46,13 @@ function MapWaiting() {
 export function Explorer({ projects, today }: { projects: readonly ProjectSummary[]; today: string }) {
   const { t, name } = useLanguage();
   const addressBar = useAddressBar();
-  const { address, search, narrow, showDate, compareWith, moveMap } = addressBar;
+  const { address, search, narrow, showDate, compareWith, draw, moveMap } = addressBar;
   const { open, statement, select, openOwnLine, close } = usePanels(addressBar);
   const date = address.asOf ?? today;
   const { narrowing, documents, found, narrowed } = useNarrowing(address);
-  const { dated, shown, segments } = useProjectsAsOf(projects, date, narrowed);
-  const compared = useComparison(projects, address.compare, date, narrowed);
+  const ideas = address.ideas !== null;
+  const { dated, shown, segments, ideaCount } = useProjectsAsOf(projects, date, narrowed, ideas);
+  const compared = useComparison(projects, address.compare, date, narrowed, ideas);
   const project = projects.find((p) => p.id === address.project);
   const [band, setBand] = useState(false);
   const { lines, accuracy } = useSelectedLines(project?.id ?? null, address.asOf, band);
@@ -81,11 +82,18 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
     onSelect: select,
     onMove: moveMap,
   };
-  const scene = { layers: address.layers ?? LAYER_IDS, projects: shown, accuracy };
+  const drawing = { color: address.color, width: address.width, ideas: address.ideas };
+  const scene = {
+    layers: address.layers ?? LAYER_IDS,
+    projects: shown,
+    coloring: address.color ?? ("kind" as const),
+    byCapacity: address.width !== null,
+    accuracy,
+  };
   const caption = `${title ?? "Corridor Atlas"} · ${t("statusYear", { year: date.slice(0, 4) })}`;
 
   return (
-    <div className={styles.explorer} data-selected={open ? "" : undefined}>
+    <div className={styles.explorer} data-selected={open ? "" : undefined} data-coloring={address.color ?? "kind"}>
       <a className={styles.skip} href="#map">
         {t("skipToMap")}
       </a>
@@ -106,7 +114,7 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
             <ExplorerMap {...map} scene={{ ...scene, segments: compared.segments }} />
           </Compare>
         )}
-        <Legend segments={segments} />
+        <Legend segments={segments} drawing={drawing} ideaCount={ideaCount} onDraw={draw} />
         <Timeline
           comparing={compared !== null}
           onCompare={() => compareWith(compared === null ? COMPARED_FIRST : null)}

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Narrowing } from "@/app/_domain/filters";
+import type { Drawing } from "@/app/_features/legend/Legend";
 import type { View } from "@/app/_map/camera";
 import { useAddress } from "./use-address";
 
@@ -20,6 +21,8 @@ export function useAddressBar() {
       showDate: (asOf: string | null) => set({ asOf }, REPLACE),
       /** Null ends the comparison. */
       compareWith: (compare: number | null) => set({ compare }),
+      /** How lines are drawn; null is as at first. */
+      draw: (change: Partial<Drawing>) => set(change, REPLACE),
       moveMap: (map: View) => set({ map }, REPLACE),
     }),
     [set],

@@ -47,6 +47,7 @@ export function ProjectList({ projects, selected, onSelect, onHover }: Propertie
                       onFocus={() => onHover(project.id)}
                       onBlur={() => onHover(null)}
                     >
+                      <LayerIcon layer={project.layer} kind={project.kind} />
                       <span className={rows.name}>
                         <span lang={name(project.names).lang}>{name(project.names).text}</span>
                         <span className={text.detail}>

@@ -3,7 +3,7 @@
 import { type PointerEvent, useId } from "react";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import type { TextKey } from "@/app/_i18n/text";
-import { dashes, statusColor } from "@/app/_theme/looks";
+import { dashes, kindColor, STATUS_LOOKS } from "@/app/_theme/looks";
 import { Fold } from "@/app/_ui/Fold";
 import text from "@/app/_ui/text.module.css";
 import { groupOf } from "@/geodata/model/status";
@@ -30,7 +30,7 @@ interface Properties {
 /** A corridor drawn straight along its chainage: countries, segments by status, towns, passes, crossings and elevations. */
 export function StripMap({ strip, project, alignment }: Properties) {
   const { t, number, country: nameOf } = useLanguage();
-  const { title, lengthKm, stretches, segments, ticks, profile } = strip;
+  const { title, lengthKm, kind, stretches, segments, ticks, profile } = strip;
   const pointed = usePointedChainage();
   const km = pointed?.project === project && pointed.alignment === alignment ? Math.min(pointed.km, lengthKm) : null;
   const slider = useId();
@@ -65,7 +65,8 @@ export function StripMap({ strip, project, alignment }: Properties) {
           <line
             key={`${name} ${fromKm}`}
             className={styles.segment}
-            stroke={status ? statusColor(groupOf(status)) : "var(--border)"}
+            stroke={status && kind ? kindColor(kind) : "var(--border)"}
+            strokeOpacity={status ? STATUS_LOOKS[groupOf(status)].strength : undefined}
             strokeDasharray={status ? dashes(groupOf(status), DASH_UNIT).join(" ") || undefined : undefined}
             x1={X.segment}
             x2={X.segment}

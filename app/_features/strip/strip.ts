@@ -3,6 +3,7 @@ import type { Language } from "@/app/_i18n/text";
 import type { ProfilePoint } from "@/geodata/analysis/profile";
 import type { LineReport } from "@/geodata/analysis/report";
 import type { Stretch } from "@/geodata/analysis/stretches";
+import type { Kind } from "@/geodata/model/kind";
 import type { Names } from "@/geodata/model/names";
 import type { Status } from "@/geodata/model/status";
 
@@ -18,6 +19,8 @@ export interface StripTick {
 export interface StripModel {
   readonly title: string;
   readonly lengthKm: number;
+  /** Null for the reader's own line. */
+  readonly kind: Kind | null;
   readonly stretches: readonly Stretch[];
   readonly segments: readonly { readonly name: string; readonly fromKm: number; readonly toKm: number; readonly status: Status | null }[];
   /** In order of chainage. */
@@ -32,7 +35,7 @@ const byChainage = (a: StripTick, b: StripTick) => a.chainageKm - b.chainageKm;
 
 /** The strip of each alignment of a project: its main line first, then its branches. */
 export function stripsOf(
-  { names: own, alignments, segments, crossings }: Pick<ProjectDetail, "names" | "alignments" | "segments" | "crossings">,
+  { names: own, kind, alignments, segments, crossings }: Pick<ProjectDetail, "names" | "kind" | "alignments" | "segments" | "crossings">,
   { name, t }: Pick<Language, "name" | "t">,
 ): StripModel[] {
   return alignments.map(({ lengthKm, stretches, segments: parts, points }) => {
@@ -53,7 +56,7 @@ export function stripsOf(
       })),
     ].sort(byChainage);
     const title = known[0]?.branch ? known[0].name : name(own).text;
-    return { title, lengthKm, stretches, segments: known, ticks, profile: profileOf(ticks) };
+    return { title, lengthKm, kind, stretches, segments: known, ticks, profile: profileOf(ticks) };
   });
 }
 
@@ -74,5 +77,5 @@ export function stripOfReport(
       elevationM: c.elevationM,
     })),
   ].sort(byChainage);
-  return { title: own ?? t("ownLine"), lengthKm, stretches, segments: [], ticks, profile };
+  return { title: own ?? t("ownLine"), lengthKm, kind: null, stretches, segments: [], ticks, profile };
 }

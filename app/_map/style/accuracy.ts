@@ -1,11 +1,33 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { PROJECT_LAYER_IDS } from "@/geodata/model/layer";
+import { type LayerId, PROJECT_LAYER_IDS } from "@/geodata/model/layer";
 import { COLORS } from "./colors";
-import { match } from "./expressions";
+import { corridor } from "./corridor";
+import { LINES, match } from "./expressions";
 import type { MapState } from "./state";
 
 // Width of the world in metres over the width of a tile in pixels, at zoom 0.
 const METRES_PER_PIXEL = 40_075_016.686 / 512;
+// Stretches within less than this are as good as the line that is drawn, metres.
+const WIDE_FROM_M = 8000;
+// Of a degree of longitude at 41° N, where most corridors run.
+const SHRINK = Math.cos((41 * Math.PI) / 180);
+
+/** Soft bands under the stretches of which only the neighbourhood is known: as wide as their stated accuracy on both sides. */
+export function uncertainty(layers: readonly LayerId[], state: MapState): LayerSpecification[] {
+  const pixels = (zoom: number, share = 1): ExpressionSpecification => ["*", (2 * share * 2 ** zoom) / (METRES_PER_PIXEL * SHRINK), ["get", "accuracyM"]];
+  const byZoom = (share = 1): ExpressionSpecification => ["interpolate", ["exponential", 2], ["zoom"], 0, pixels(0, share), 16, pixels(16, share)];
+  return layers.map((layer) => {
+    const { from, isShown, lineColor, opacity } = corridor(layer, state);
+    return {
+      id: `${layer}-uncertainty`,
+      type: "line",
+      ...from,
+      filter: ["all", isShown, LINES, [">=", ["get", "accuracyM"], WIDE_FROM_M]],
+      layout: { "line-cap": "round", "line-join": "round" },
+      paint: { "line-color": lineColor, "line-opacity": opacity(0.2), "line-width": byZoom(), "line-blur": byZoom(0.3) },
+    };
+  });
+}
 
 /** Bands as wide as the stated accuracy on both sides of a line, true to scale at every zoom. */
 export function accuracyBands({ accuracy, theme, segments }: MapState): LayerSpecification[] {

@@ -1,82 +1,66 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { dashes, STATUS_LOOKS } from "@/app/_theme/looks";
 import type { LayerId } from "@/geodata/model/layer";
 import { corridor } from "./corridor";
-import { AREAS, byLook, LANES, LINES, widthByZoom } from "./expressions";
+import { AREAS, LANES, LINES, widthByZoom } from "./expressions";
 import type { MapState } from "./state";
 
-// A light core tells railways (dashed, like sleepers) and water (whole) from roads and pipes; dashes in line widths.
-const CORES: Partial<Record<LayerId, readonly number[]>> = { railways: [4, 4], "water-diversions": [] };
+// Widths in widths of the coloured line.
+const HALO = 3.2;
+const CASING = 1.7;
+const EDGE = 1.45;
+const CORE = 0.3;
+const SHORE = 2.6;
+const SLEEPERS = 2.2;
 
-const SOLID: ExpressionSpecification = ["literal", [1, 0]];
-
-/** A corridor's line: its casing and core, its colour and dash by status, the halo of the selected one; the areas of fields. */
+/** A corridor's line: casing, colour and dash, the second cue of its kind, the halo of the selected one; the areas of fields. */
 export function corridorLines(layer: LayerId, state: MapState): LayerSpecification[] {
-  const { color, from, shown, isShown, isSelected, statusColor, opacity } = corridor(layer, state);
-  const thin = byLook(shown, (look) => STATUS_LOOKS[look].width, 1);
-  const dash = byLook(
-    shown,
-    (look) => {
-      const parts = dashes(look, 1);
-      return parts.length ? ["literal", parts] : SOLID;
-    },
-    SOLID,
-  );
-  const base = layer === "pipelines" || layer === "highways" ? 1 : 0.85;
-  return [
-    {
-      id: `${layer}-selected`,
-      type: "line",
-      ...from,
-      filter: ["all", isShown, isSelected],
-      layout: { "line-cap": "round", "line-join": "round" },
-      paint: { "line-color": color.selected, "line-width": widthByZoom(base * 3.2), "line-opacity": 0.75, "line-offset": LANES },
-    },
-    {
-      id: `${layer}-casing`,
+  const { color, from, isShown, isSelected, lineColor, width, dash, opacity } = corridor(layer, state);
+  const line = (id: string, paint: object, more: object = {}): LayerSpecification =>
+    ({
+      id: `${layer}-${id}`,
       type: "line",
       ...from,
       filter: ["all", isShown, LINES],
-      layout: { "line-cap": "round", "line-join": "round" },
-      paint: {
-        "line-color": ["case", ["boolean", ["feature-state", "hover"], false], color.selected, color.casing],
-        "line-width": widthByZoom(thin, base * 1.7),
-        "line-offset": LANES,
-        "line-opacity": opacity(0.85),
-      },
-    },
-    { id: `${layer}-area`, type: "fill", ...from, filter: ["all", isShown, AREAS], paint: { "fill-color": statusColor, "fill-opacity": 0.28 } },
-    {
-      id: `${layer}-line`,
-      type: "line",
-      ...from,
-      filter: ["all", isShown, ["!=", ["geometry-type"], "Point"]],
       layout: { "line-join": "round" },
-      paint: { "line-color": statusColor, "line-width": widthByZoom(thin, base), "line-offset": LANES, "line-dasharray": dash, "line-opacity": opacity(1) },
-    },
-    ...(layer in CORES
-      ? [
-          {
-            id: `${layer}-core`,
-            type: "line",
-            ...from,
-            filter: ["all", isShown, LINES],
-            minzoom: 4,
-            paint: {
-              "line-color": layer === "water-diversions" ? color.water : color.casing,
-              "line-width": widthByZoom(thin, base * 0.4),
-              "line-offset": LANES,
-              ...(CORES[layer]?.length && { "line-dasharray": [...(CORES[layer] ?? [])] }),
-            },
-          } satisfies LayerSpecification,
-        ]
-      : []),
-    {
-      id: `${layer}-hit`,
-      type: "line",
-      ...from,
-      filter: ["all", isShown, LINES],
-      paint: { "line-opacity": 0, "line-width": 16, "line-offset": LANES },
-    },
+      ...more,
+      paint: { "line-offset": LANES, ...paint },
+    }) as LayerSpecification;
+  const round = { layout: { "line-cap": "round", "line-join": "round" } };
+  const hovered: ExpressionSpecification = ["case", ["boolean", ["feature-state", "hover"], false], color.selected, color.casing];
+
+  // Under the line: roads have dark edges, water has soft ones.
+  const under: Partial<Record<LayerId, LayerSpecification>> = {
+    highways: line("edge", { "line-color": color.label, "line-width": widthByZoom(width, EDGE), "line-dasharray": dash(EDGE), "line-opacity": opacity(0.9) }),
+    "water-diversions": line(
+      "shore",
+      { "line-color": lineColor, "line-width": widthByZoom(width, SHORE), "line-blur": widthByZoom(width, SHORE / 2), "line-opacity": opacity(0.45) },
+      round,
+    ),
+  };
+  // Over it: sleepers of railways, the light core of pipelines.
+  const over: Partial<Record<LayerId, LayerSpecification>> = {
+    railways: line(
+      "sleepers",
+      { "line-color": lineColor, "line-width": widthByZoom(width, SLEEPERS), "line-dasharray": [0.22, 1], "line-opacity": opacity(1) },
+      { minzoom: 4 },
+    ),
+    pipelines: line("core", { "line-color": color.casing, "line-width": widthByZoom(width, CORE), "line-opacity": opacity(0.9) }, { minzoom: 4 }),
+  };
+  return [
+    line(
+      "selected",
+      { "line-color": color.selected, "line-width": widthByZoom(HALO), "line-opacity": 0.75 },
+      { ...round, filter: ["all", isShown, isSelected] },
+    ),
+    line("casing", { "line-color": hovered, "line-width": widthByZoom(width, CASING), "line-opacity": opacity(0.85) }, round),
+    { id: `${layer}-area`, type: "fill", ...from, filter: ["all", isShown, AREAS], paint: { "fill-color": lineColor, "fill-opacity": 0.28 } },
+    ...(under[layer] ? [under[layer]] : []),
+    line(
+      "line",
+      { "line-color": lineColor, "line-width": widthByZoom(width), "line-dasharray": dash(), "line-opacity": opacity(1) },
+      { filter: ["all", isShown, ["!=", ["geometry-type"], "Point"]] },
+    ),
+    ...(over[layer] ? [over[layer]] : []),
+    line("hit", { "line-opacity": 0, "line-width": 16 }, { layout: {} }),
   ];
 }

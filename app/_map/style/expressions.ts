@@ -1,6 +1,5 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { VisibleSegment } from "@/app/_domain/visible-segments";
-import { groupOf, STATUS_GROUP_IDS, type StatusGroup } from "@/geodata/model/status";
 
 type Value = string | number | ExpressionSpecification;
 
@@ -11,12 +10,15 @@ export function match(property: string, branches: readonly (readonly [label: str
   return expression as ExpressionSpecification;
 }
 
-/** A value by the look of a segment's status, chosen by the segment's id; `otherwise` for what is not shown. */
-export function byLook(segments: readonly VisibleSegment[], value: (look: StatusGroup) => Value, otherwise: Value) {
-  const branches = STATUS_GROUP_IDS.flatMap((look) => {
-    const ids = segments.filter((s) => groupOf(s.status) === look).map((s) => s.id);
-    return ids.length ? [[ids, value(look)] as const] : [];
-  });
+/** A value that follows from a segment, chosen by its id; `otherwise` for what is not shown. */
+export function bySegment(segments: readonly VisibleSegment[], value: (segment: VisibleSegment) => Value, otherwise: Value) {
+  const groups = new Map<string, { value: Value; ids: string[] }>();
+  for (const segment of segments) {
+    const own = value(segment);
+    const key = JSON.stringify(own);
+    groups.set(key, { value: own, ids: [...(groups.get(key)?.ids ?? []), segment.id] });
+  }
+  const branches = [...groups.values()].map((group) => [group.ids, group.value] as const);
   return match("id", branches, otherwise);
 }
 

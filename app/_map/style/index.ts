@@ -1,6 +1,6 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { PROJECT_LAYER_IDS } from "@/geodata/model/layer";
-import { accuracyBands } from "./accuracy";
+import { accuracyBands, uncertainty } from "./accuracy";
 import { basemap, basemapSources } from "./basemap";
 import { corridorLines } from "./corridor-lines";
 import { corridorSymbols } from "./corridor-symbols";
@@ -20,6 +20,7 @@ export function style(state: MapState, origin: string): StyleSpecification {
     sources: { ...basemapSources(state, origin), atlas: { type: "vector", url: `${origin}/tiles/atlas`, attribution: "", promoteId: "id" } },
     layers: [
       ...basemap(state),
+      ...uncertainty(shown, state),
       ...accuracyBands(state),
       ...shown.toReversed().flatMap((layer) => [...corridorLines(layer, state), ...corridorSymbols(layer, state)]),
       ...labels(state),

@@ -1,5 +1,6 @@
 import type { VisibleSegment } from "@/app/_domain/visible-segments";
 import type { Theme } from "@/app/_theme/colors";
+import type { Coloring } from "@/app/_theme/looks";
 import type { LayerId } from "@/geodata/model/layer";
 
 /** What the style depends on. */
@@ -8,6 +9,10 @@ export interface MapState {
   readonly layers: readonly LayerId[];
   readonly segments: readonly VisibleSegment[];
   readonly selected: string | null;
+  /** What the colour of a line tells; kind without it. */
+  readonly coloring?: Coloring;
+  /** Whether a line is as wide as its capacity is large. */
+  readonly byCapacity?: boolean;
   /** Near enough for the relief of single valleys. */
   readonly near?: boolean;
   /** On a globe rather than on Mercator's plane. */

@@ -1,6 +1,7 @@
 import { type Narrowing, passes } from "@/app/_domain/filters";
 import { today } from "@/app/_domain/parameters";
 import type { ProjectSummary } from "@/app/_domain/summary";
+import { kindOf } from "@/geodata/model/kind";
 import type { OwnerKind, PropertyName } from "@/geodata/model/property";
 import { keyFigure } from "@/geodata/rules/key-figure";
 import { partsAsOf } from "@/geodata/rules/parts";
@@ -61,6 +62,8 @@ export async function projects({ asOf = today(), bbox, ids, ...narrowing }: Sele
       id: project.id,
       layer: project.layer,
       origin: project.origin,
+      kind: kindOf(project.layer, project.product),
+      context: project.context,
       name: names.en,
       names,
       variants: project.variants,

@@ -14,7 +14,7 @@ const named = (property: string, column: string) =>
 const SEGMENTS = `
   with ${BOX}
   select p.layer, ${CLIPPED},
-    jsonb_build_object('id', s.project_id || '/' || s.id, 'project', s.project_id, 'segment', s.id, ${named("name", "p.names")}, ${named("segmentName", "s.names")}, 'branch', s.branch, 'lane', s.lane) as properties
+    jsonb_build_object('id', s.project_id || '/' || s.id, 'project', s.project_id, 'segment', s.id, ${named("name", "p.names")}, ${named("segmentName", "s.names")}, 'branch', s.branch, 'lane', s.lane, 'accuracyM', s.positional_accuracy_m) as properties
   from segment s join project p on p.id = s.project_id, box
   where p.layer = any($5) and s.geometry && box.edge
   order by s.project_id, s.ordinal`;
