@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FeatureCollection, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
+import type { FeatureCollection, Geometry, LineString, MultiLineString, MultiPolygon, Point, Polygon } from "geojson";
 import type pg from "pg";
+import { z } from "zod";
 import { analyse, type BorderCrossing, type CountryLength } from "@/geodata/analysis/corridor";
 import { type CountryIndex, type CountryProperties, prepareCountries } from "@/geodata/analysis/countries";
 import { lanes } from "@/geodata/analysis/lanes";
@@ -10,9 +11,11 @@ import { type Strip, segmentAt, strips } from "@/geodata/analysis/strip";
 import { type Dataset, GEODATA, type ProjectFiles } from "@/geodata/dataset";
 import type { Segment } from "@/geodata/model/project";
 import type { RouteFeature } from "@/geodata/model/route";
+import { labelRanks, town } from "@/geodata/model/town";
 import { isOnlyAnIdea } from "@/geodata/rules/idea";
 import { projectEvidence } from "@/geodata/rules/project-evidence";
 import { statusHistory } from "@/geodata/rules/status";
+import { townLabels } from "@/geodata/rules/town-labels";
 import { GIVEN_GEOMETRY, insert, type Table } from "./insert";
 
 /** The basemap in the database: from which file, from which zoom on by the feature's rank, and with which geometry. */
@@ -23,7 +26,6 @@ const BASEMAP: readonly { layer: string; file?: string; minZoom?: (rank: number)
   { layer: "boundaries" },
   { layer: "borders", minZoom: () => 6 },
   { layer: "provinces", minZoom: () => 5 },
-  { layer: "towns", minZoom: (rank) => rank },
   { layer: "countries" },
   {
     layer: "country-labels",
@@ -37,12 +39,19 @@ const BASEMAP: readonly { layer: string; file?: string; minZoom?: (rank: number)
 
 const readBasemap = (file: string): FeatureCollection => JSON.parse(readFileSync(join(GEODATA, "basemap", `${file}.geojson`), "utf8"));
 
+const readTowns = () =>
+  z
+    .array(z.object({ properties: town, geometry: z.custom<Point>() }))
+    .parse(readBasemap("towns").features)
+    .map((t) => ({ type: "Feature" as const, ...t }));
+const readRanks = () => labelRanks.parse(JSON.parse(readFileSync(join(GEODATA, "basemap", "labels.json"), "utf8")));
+
 /** What changes the tables' content besides the dataset: the code that fills them. */
 function fingerprint(version: string): string {
   const hash = createHash("sha256").update(version);
   for (const folder of ["analysis", "rules"])
     for (const file of readdirSync(join(GEODATA, folder)).sort()) hash.update(readFileSync(join(GEODATA, folder, file)));
-  for (const file of ["load.ts", "insert.ts", "schema.prisma"]) hash.update(readFileSync(join(import.meta.dirname, file)));
+  for (const file of ["load.ts", "insert.ts", "schema.prisma", "../geodata/basemap/labels.json"]) hash.update(readFileSync(join(import.meta.dirname, file)));
   return hash.digest("hex").slice(0, 12);
 }
 
@@ -166,6 +175,15 @@ function tables(dataset: Dataset): Table[] {
     {
       name: "place",
       rows: dataset.places.map(point),
+    },
+    {
+      name: "basemap",
+      rows: townLabels(readTowns(), dataset.places, readRanks()).map(({ properties: { minZoom, ...properties }, geometry }) => ({
+        layer: "towns",
+        minZoom,
+        properties,
+        geometry,
+      })),
     },
     ...BASEMAP.map(({ layer, file = layer, minZoom = () => 0, geometry = GIVEN_GEOMETRY }) => ({
       name: "basemap",

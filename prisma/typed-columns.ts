@@ -3,7 +3,7 @@ import { names } from "@/geodata/model/names";
 import { origin, translations } from "@/geodata/model/project";
 import { source } from "@/geodata/model/source";
 import { citation, content, read, stance } from "@/geodata/model/statement";
-import { country, projectLayer, propertyName } from "@/geodata/model/vocabulary";
+import { country, product, projectLayer, propertyName } from "@/geodata/model/vocabulary";
 import { EVIDENCE_STEPS, type ProjectEvidence } from "@/geodata/rules/project-evidence";
 
 const evidence = z.strictObject({
@@ -16,7 +16,6 @@ const evidence = z.strictObject({
   origins: z.number(),
   newest: z.number(),
 }) satisfies z.ZodType<ProjectEvidence>;
-import { country, product, projectLayer, propertyName } from "@/geodata/model/vocabulary";
 
 /** The columns of which the model knows more than the database does, whatever their table; each is read through its schema. */
 const COLUMNS = {

@@ -56,6 +56,8 @@ export const MAP_COLORS = {
   boundary: { light: "#8f8a80", dark: "#6f7885" },
   disputed: PAGE_COLORS.disputed,
   province: { light: "#d3cec2", dark: "#2a313c" },
+  /** Names of capitals and of the cities that matter most. */
+  name: PAGE_COLORS.text,
   label: GREY,
   /** Labels and marks of less weight. */
   minor: { light: "#6b7078", dark: "#949ca8" },
@@ -71,6 +73,18 @@ export const MAP_COLORS = {
 /** A group of colours in one theme. */
 export const inTheme = <Name extends string>(colors: Readonly<Record<Name, Color>>, theme: Theme) =>
   Object.fromEntries(Object.entries<Color>(colors).map(([name, color]) => [name, color[theme]])) as Record<Name, `#${string}`>;
+
+/** A colour of which a share (0 to 1) is the first and the rest the second. */
+export function mix(first: `#${string}`, second: `#${string}`, share: number): `#${string}` {
+  const [a, b] = [rgb(first), rgb(second)];
+  return `#${a
+    .map((value, i) =>
+      Math.round(value * share + (b[i] ?? 0) * (1 - share))
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
+}
 
 /** A colour as red, green and blue from 0 to 255, for WebGL. */
 export function rgb(color: `#${string}`): [number, number, number] {

@@ -11,7 +11,7 @@ export type Coloring = (typeof COLORINGS)[number];
 
 /** How a kind looks: colour and width; the second cue of each is in the style. */
 interface KindLook {
-  readonly color: Readonly<Record<Theme, string>>;
+  readonly color: Readonly<Record<Theme, `#${string}`>>;
   /** In widths of a road. */
   readonly width: number;
 }
@@ -28,7 +28,7 @@ export const KIND_LOOKS = {
 /** How statuses that mean the same to a reader of the map look: what runs is strong, what was only thought of or is given up steps back. */
 interface StatusLook {
   /** Where colour tells the status. */
-  readonly color: Readonly<Record<Theme, string>>;
+  readonly color: Readonly<Record<Theme, `#${string}`>>;
   /** Dash and gap in line widths; none is a solid line. */
   readonly dash?: readonly number[];
   /** A share of the kind's width. */

@@ -1,14 +1,18 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { VisibleSegment } from "@/app/_domain/visible-segments";
+import { mix } from "@/app/_theme/colors";
 import { type LayerId, PROJECT_LAYER_IDS } from "@/geodata/model/layer";
 import { COLORS } from "./colors";
-import { corridor } from "./corridor";
-import { LINES, match } from "./expressions";
+import { BESIDE, corridor } from "./corridor";
+import { bySegment, LINES, match } from "./expressions";
 import type { MapState } from "./state";
 
 // Width of the world in metres over the width of a tile in pixels, at zoom 0.
 const METRES_PER_PIXEL = 40_075_016.686 / 512;
 // Stretches within less than this are as good as the line that is drawn, metres.
 const WIDE_FROM_M = 8000;
+// How much of the line's colour a band has; the rest is the land's. Opaque, for a wide line lies over itself in its bends.
+const BAND = 0.28;
 // Of a degree of longitude at 41° N, where most corridors run.
 const SHRINK = Math.cos((41 * Math.PI) / 180);
 
@@ -17,14 +21,19 @@ export function uncertainty(layers: readonly LayerId[], state: MapState): LayerS
   const pixels = (zoom: number, share = 1): ExpressionSpecification => ["*", (2 * share * 2 ** zoom) / (METRES_PER_PIXEL * SHRINK), ["get", "accuracyM"]];
   const byZoom = (share = 1): ExpressionSpecification => ["interpolate", ["exponential", 2], ["zoom"], 0, pixels(0, share), 16, pixels(16, share)];
   return layers.map((layer) => {
-    const { from, isShown, lineColor, opacity } = corridor(layer, state);
+    const { color, from, shown, isShown, look } = corridor(layer, state);
+    const share = (s: VisibleSegment) => BAND * look(s).opacity * (state.selected && s.project !== state.selected ? BESIDE : 1);
     return {
       id: `${layer}-uncertainty`,
       type: "line",
       ...from,
       filter: ["all", isShown, LINES, [">=", ["get", "accuracyM"], WIDE_FROM_M]],
       layout: { "line-cap": "round", "line-join": "round" },
-      paint: { "line-color": lineColor, "line-opacity": opacity(0.2), "line-width": byZoom(), "line-blur": byZoom(0.3) },
+      paint: {
+        "line-color": bySegment(shown, (s) => mix(look(s).color[state.theme], color.land, share(s)), color.land),
+        "line-width": byZoom(),
+        "line-blur": byZoom(0.25),
+      },
     };
   });
 }

@@ -7,7 +7,7 @@ import { bySegment } from "./expressions";
 import type { MapState } from "./state";
 
 // How strong the others are beside the chosen project.
-const BESIDE = 0.4;
+export const BESIDE = 0.4;
 
 /** What all style layers of one layer of projects have in common. */
 export function corridor(layer: LayerId, { theme, segments, selected, coloring = "kind", byCapacity = false }: MapState) {

@@ -4,7 +4,6 @@ import { accuracyBands, uncertainty } from "./accuracy";
 import { basemap, basemapSources } from "./basemap";
 import { corridorLines } from "./corridor-lines";
 import { corridorSymbols } from "./corridor-symbols";
-import { labels } from "./labels";
 import { pointLayers } from "./points";
 import type { MapState } from "./state";
 
@@ -19,11 +18,9 @@ export function style(state: MapState, origin: string): StyleSpecification {
     projection: { type: state.globe ? "globe" : "mercator" },
     sources: { ...basemapSources(state, origin), atlas: { type: "vector", url: `${origin}/tiles/atlas`, attribution: "", promoteId: "id" } },
     layers: [
-      ...basemap(state),
-      ...uncertainty(shown, state),
+      ...basemap(state, uncertainty(shown, state)),
       ...accuracyBands(state),
       ...shown.toReversed().flatMap((layer) => [...corridorLines(layer, state), ...corridorSymbols(layer, state)]),
-      ...labels(state),
       ...pointLayers(state),
     ],
   };

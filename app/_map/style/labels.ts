@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { COUNTRIES, type Country } from "@/geodata/model/country";
 import { COLORS } from "./colors";
 import { match } from "./expressions";
@@ -9,6 +9,13 @@ export const FONT = ["sans-serif"];
 
 /** The name of a feature in the reader's language, else the English one. */
 export const nameIn = (locale = "en"): ExpressionSpecification => ["coalesce", ["get", `name:${locale}`], ["get", "name"]];
+
+/** A label beside its mark, wherever there is room for it. */
+export const BESIDE_MARK = {
+  "text-variable-anchor": ["left", "right", "top", "bottom"],
+  "text-radial-offset": 0.7,
+  "text-justify": "auto",
+} satisfies SymbolLayerSpecification["layout"];
 
 /** Country names as Intl writes them in the reader's language. */
 function countryNames(locale: string): ExpressionSpecification {
@@ -21,46 +28,49 @@ function countryNames(locale: string): ExpressionSpecification {
   );
 }
 
-/** Names over everything; the last layer has its place first. */
-export function labels({ theme, locale = "en" }: MapState): LayerSpecification[] {
+/** Towns of some ranks; those of a higher rank are drawn over, and so have their place first. */
+export function townLabels(id: string, ranks: readonly number[], { theme, locale = "en" }: MapState): LayerSpecification {
   const color = COLORS[theme];
-  return [
-    {
-      id: "towns",
-      type: "symbol",
-      source: "basemap",
-      "source-layer": "towns",
-      layout: {
-        "text-field": nameIn(locale),
-        "text-font": FONT,
-        "text-size": ["case", ["get", "capital"], 13, 11.5],
-        "text-anchor": "left",
-        "text-offset": [0.6, 0],
-        "icon-image": `town-${theme}`,
-        "icon-size": 0.5,
-        "icon-optional": false,
-        "text-optional": true,
-        "symbol-sort-key": ["coalesce", ["get", "rank"], 9],
-      },
-      paint: { "text-color": color.label, "text-halo-color": color.halo, "text-halo-width": 1.4 },
+  const great = ranks.includes(1);
+  return {
+    id,
+    type: "symbol",
+    source: "basemap",
+    "source-layer": "towns",
+    filter: ["in", ["get", "label"], ["literal", [...ranks]]],
+    layout: {
+      ...BESIDE_MARK,
+      "text-field": nameIn(locale),
+      "text-font": FONT,
+      "text-size": great ? ["interpolate", ["linear"], ["zoom"], 4, 13, 8, 16] : ["interpolate", ["linear"], ["zoom"], 5, 12, 9, 14],
+      "icon-image": `town-${theme}`,
+      "icon-size": great ? 0.55 : 0.45,
+      "icon-optional": false,
+      "symbol-sort-key": ["-", ["get", "population"]],
     },
-    {
-      id: "country-labels",
-      type: "symbol",
-      source: "basemap",
-      "source-layer": "country-labels",
-      // States by name alone (/method says so); Baikonur is Kazakhstan's, whose name would stand beside it.
-      filter: ["all", ["has", "country"], ["!", ["in", ["get", "name"], ["literal", ["Baikonur", "Hong Kong", "Macao", "Taiwan"]]]]],
-      maxzoom: 8,
-      layout: {
-        "text-field": locale === "en" ? ["get", "name"] : countryNames(locale),
-        "text-font": FONT,
-        "text-size": ["interpolate", ["linear"], ["zoom"], 3, 11, 6, 16],
-        "text-max-width": 8,
-        "text-transform": "uppercase",
-        "text-letter-spacing": 0.16,
-      },
-      paint: { "text-color": color.minor, "text-halo-color": color.halo, "text-halo-width": 1.5 },
+    paint: { "text-color": great ? color.name : color.label, "text-halo-color": color.halo, "text-halo-width": 1.6 },
+  };
+}
+
+/** Names of countries, which give way to every town. */
+export function countryLabels({ theme, locale = "en" }: MapState): LayerSpecification {
+  const color = COLORS[theme];
+  return {
+    id: "country-labels",
+    type: "symbol",
+    source: "basemap",
+    "source-layer": "country-labels",
+    // States by name alone (/method says so); Baikonur is Kazakhstan's, whose name would stand beside it.
+    filter: ["all", ["has", "country"], ["!", ["in", ["get", "name"], ["literal", ["Baikonur", "Hong Kong", "Macao", "Taiwan"]]]]],
+    maxzoom: 8,
+    layout: {
+      "text-field": locale === "en" ? ["get", "name"] : countryNames(locale),
+      "text-font": FONT,
+      "text-size": ["interpolate", ["linear"], ["zoom"], 3, 11, 6, 16],
+      "text-max-width": 8,
+      "text-transform": "uppercase",
+      "text-letter-spacing": 0.16,
     },
-  ];
+    paint: { "text-color": color.minor, "text-halo-color": color.halo, "text-halo-width": 1.5 },
+  };
 }
