@@ -18,6 +18,7 @@ import { INTERACTIVE_LAYERS, style } from "./style";
 import { MOUNTAINS_FROM } from "./style/basemap";
 import type { MapState } from "./style/state";
 import { Tip } from "./Tip";
+import { TownsInView } from "./TownsInView";
 import { useMapLibre, WORKER } from "./use-maplibre";
 import { useTheme } from "./use-theme";
 
@@ -171,6 +172,7 @@ export function AtlasMap({
       >
         <NavigationControl position="top-right" showCompass={false} />
         <ScaleControl position="bottom-left" />
+        <TownsInView />
         {pointed && <Tip pointed={pointed} projects={projects} segments={segments} />}
         <AtlasMapProvider value={context}>{children}</AtlasMapProvider>
       </MapView>

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { check } from "@placemarkio/check-geojson";
 import { expect, type Page, test } from "@playwright/test";
+import { KIND_COLORS } from "@/app/_theme/colors";
 import { PROJECTS } from "./dataset";
+import { colorsInTheMiddle } from "./middle";
 import { onTheHighway } from "./on-the-highway";
 
 const ON_THE_HIGHWAY = onTheHighway();
@@ -34,24 +36,6 @@ test.afterEach(() => {
 /** The page runs: before that, nothing that a person does is heard. */
 const running = (page: Page) => expect(page.getByTestId("map")).toBeAttached();
 
-/** Colours of the pixels around the middle of the map, as #rrggbb. */
-async function middle(page: Page): Promise<string[]> {
-  const box = await page.getByTestId("map").locator("canvas").first().boundingBox();
-  if (!box) throw new Error("no canvas");
-  const picture = await page.screenshot({ clip: { x: box.x + box.width / 2 - 40, y: box.y + box.height / 2 - 40, width: 80, height: 80 } });
-  return page.evaluate(
-    async (bytes) => {
-      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: "image/png" }));
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
-      if (!context) throw new Error("no canvas");
-      context.drawImage(bitmap, 0, 0);
-      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-      return Array.from({ length: data.length / 4 }, (_, i) => `#${[...data.slice(4 * i, 4 * i + 3)].map((c) => c.toString(16).padStart(2, "0")).join("")}`);
-    },
-    [...picture],
-  );
-}
-
 async function exported(page: Page, click: () => Promise<void>) {
   const [download] = await Promise.all([page.waitForEvent("download"), click()]);
   const text = readFileSync(await download.path(), "utf8");
@@ -72,10 +56,10 @@ async function readsThePanel(page: Page) {
   await expect(panel(page)).toContainText(/95 % of the line is within/);
 }
 
-test("the map draws the corridor in the colour of its status, a click opens its panel, its export holds it", async ({ page }) => {
+test("the map draws the corridor in the colour of its kind, a click opens its panel, its export holds it", async ({ page }) => {
   await page.goto(`/?${ON_THE_HIGHWAY}`);
   await drawn(page);
-  expect(await middle(page)).toContain("#0b61d8");
+  expect(await colorsInTheMiddle(page)).toContain(KIND_COLORS.road.light);
 
   await page.getByTestId("map").locator("canvas").first().click();
   await readsThePanel(page);
@@ -167,7 +151,7 @@ test("the legend filters list, map and export alike", async ({ page }) => {
   await page.getByRole("checkbox", { name: /^Highways/ }).uncheck();
   await expect(list.getByRole("button", { name: /Karakoram Highway/ })).toBeHidden();
   await drawn(page);
-  expect(await middle(page)).not.toContain("#0b61d8");
+  expect(await colorsInTheMiddle(page)).not.toContain(KIND_COLORS.road.light);
   const file = await exported(page, () => page.getByRole("link", { name: /Export the projects shown/ }).click());
   expect(file.features.length).toBeGreaterThan(10);
   expect(file.features.filter((f) => f.properties.layer === "highways")).toEqual([]);
@@ -219,13 +203,13 @@ test("two years stand side by side, as far as the reader pulls", async ({ page }
 test("the stated accuracy is drawn as a band, when asked for", async ({ page }) => {
   await page.goto(`/?project=karakoram-highway&${onTheHighway(11)}`);
   await drawn(page);
-  const before = await middle(page);
+  const before = await colorsInTheMiddle(page);
   await panel(page)
     .getByRole("checkbox", { name: /Show the stated accuracy/ })
     .check();
   // Kilometres on either side: all of the middle is in the band.
   await expect(async () =>
-    expect((await middle(page)).filter((c) => c === "#f5f5f2").length).toBeLessThan(before.filter((c) => c === "#f5f5f2").length / 4),
+    expect((await colorsInTheMiddle(page)).filter((c) => c === "#f5f5f2").length).toBeLessThan(before.filter((c) => c === "#f5f5f2").length / 4),
   ).toPass();
 });
 

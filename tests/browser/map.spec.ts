@@ -1,0 +1,80 @@
+import { expect, type Page, test } from "@playwright/test";
+import { KIND_COLORS, STATUS_COLORS } from "@/app/_theme/colors";
+import { PROJECTS } from "./dataset";
+import { colorsInTheMiddle } from "./middle";
+import { onTheHighway } from "./on-the-highway";
+
+/** The map has fetched and drawn everything that it wants to show. */
+const drawn = (page: Page) => expect(page.getByTestId("map")).toHaveAttribute("aria-busy", "false", { timeout: 60_000 });
+const legend = (page: Page) => page.getByRole("region", { name: "Legend" });
+
+test.describe("in the first view", () => {
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 1100, height: 720 },
+  ])
+    test(`the cities that everybody looks for have their names, ${viewport.width} × ${viewport.height}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.goto("/");
+      await drawn(page);
+      const names = page.getByText(/^Cities on the map:/);
+      for (const city of ["Dushanbe", "Almaty", "Tashkent", "Urumqi", "Kashgar"]) await expect(names).toContainText(city);
+    });
+
+  test("their names are those of the reader's language", async ({ page }) => {
+    await page.goto("/ru");
+    await drawn(page);
+    await expect(page.getByText(/^Города на карте:/)).toContainText("Душанбе");
+    await page.goto("/zh");
+    await drawn(page);
+    await expect(page.getByText(/^图上城市/)).toContainText("阿拉木图");
+  });
+});
+
+test("the legend names each kind that is on the map; colour by status is one press away and in the address", async ({ page }) => {
+  await page.goto(`/?${onTheHighway()}`);
+  await drawn(page);
+  for (const kind of ["Road", "Railway", "Oil", "Gas", "Water", "Power"]) await expect(legend(page).getByText(kind, { exact: true })).toBeVisible();
+  expect(await colorsInTheMiddle(page)).toContain(KIND_COLORS.road.light);
+  await legend(page).getByLabel("Colour by status").check();
+  await expect(page).toHaveURL(/[?&]color=status/);
+  await expect(legend(page).getByText("Road", { exact: true })).toBeHidden();
+  await drawn(page);
+  await expect.poll(() => colorsInTheMiddle(page)).toContain(STATUS_COLORS.operating.light);
+  await page.reload();
+  await expect(legend(page).getByLabel("Colour by status")).toBeChecked();
+});
+
+test("ideas that nobody began to build are counted, and drawn when asked for", async ({ page }) => {
+  await page.goto("/");
+  const ideas = legend(page).getByLabel(/^Ideas nobody began to build \(\d+\)$/);
+  await expect(ideas).not.toBeChecked();
+  await ideas.check();
+  await expect(page).toHaveURL(/[?&]ideas=shown/);
+  expect(PROJECTS.some((p) => p.segments.some((s) => s.branch))).toBe(true);
+});
+
+test("width by capacity is in the address", async ({ page }) => {
+  await page.goto("/");
+  await legend(page).getByLabel("Width by capacity").check();
+  await expect(page).toHaveURL(/[?&]width=capacity/);
+  await drawn(page);
+});
+
+test("the tip says how exact the line is", async ({ page }) => {
+  await page.goto(`/?${onTheHighway()}`);
+  await drawn(page);
+  await page.getByTestId("map").locator("canvas").first().hover();
+  await expect(page.getByTestId("tip")).toContainText(/± \d/);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test("the legend is behind one button", async ({ page }) => {
+    await page.goto("/");
+    await drawn(page);
+    await expect(legend(page).getByText("Road", { exact: true })).toBeHidden();
+    await legend(page).getByRole("button", { name: "Legend" }).tap();
+    await expect(legend(page).getByText("Road", { exact: true })).toBeVisible();
+  });
+});
