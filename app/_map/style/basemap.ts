@@ -49,16 +49,16 @@ export const basemapSources = ({ near }: MapState, origin: string): Record<strin
   ...(near && { mountains: picture(`${origin}/basemap/mountains.webp`, MOUNTAINS_BOX) }),
 });
 
-/** Land and water, relief, rivers, boundaries: all without names; what lies on the land is under the relief. */
+/** Land and water, relief, rivers, boundaries: all without names; what lies on the land is under the rivers. */
 export function basemap({ theme, near }: MapState, onLand: readonly LayerSpecification[]): LayerSpecification[] {
   const color = COLORS[theme];
   const from = (layer: string) => ({ source: "basemap", "source-layer": layer }) as const;
   return [
     { id: "sea", type: "background", paint: { "background-color": color.water } },
     { id: "land", type: "fill", ...from("land"), paint: { "fill-color": color.land } },
-    ...onLand,
     relief("relief", theme, [RELIEF_UNTIL - 2, 1, RELIEF_UNTIL, 0]),
     ...(near ? [relief("mountains", theme, [MOUNTAINS_FROM, 0, MOUNTAINS_FROM + 1, 0.8, 12, 0.4])] : []),
+    ...onLand,
     {
       id: "rivers",
       type: "line",
