@@ -39,6 +39,7 @@ function road(placesKm: readonly number[], shapeKm: readonly number[], statedM: 
     variants: [],
     summary: "A road.",
     translations: {},
+    context: false,
     related: [],
     segments: [{ id: "whole", names: { en: "Whole" } }],
     statements: [],
