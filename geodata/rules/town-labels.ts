@@ -13,7 +13,7 @@ export interface LabelledTown extends Omit<Town, "rank"> {
 const SAME_KM = 4;
 const NAMESAKE_KM = 25;
 /** Zooms from which places of the atlas that the basemap has not are there. */
-const ZOOM_OF_KIND: Readonly<Record<string, number>> = { city: 6, town: 7, village: 8 };
+const ZOOM_OF_KIND: Readonly<Record<string, number>> = { city: 6, town: 7, "town-on-road": 7, village: 8 };
 
 /** Whether a place stands among the towns of the map. */
 export const isTown = ({ kind }: Pick<Place, "kind">) => kind in ZOOM_OF_KIND;

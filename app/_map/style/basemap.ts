@@ -5,8 +5,8 @@ import { MOUNTAINS_BOX, RELIEF_BOX } from "@/geodata/model/relief-box";
 import { COLORS } from "./colors";
 import type { MapState } from "./state";
 
-// Its cells are nine kilometres wide; nearer they tell nothing.
-const RELIEF_UNTIL = 8;
+// Its cells are nine kilometres wide: nearer than this they tell little, and are faint.
+const RELIEF_FADES = 6;
 const RELIEF_BRIGHTNESS = { light: [0.62, 1], dark: [0, 0.15] } as const;
 const RELIEF_OPACITY = { light: 0.8, dark: 0.55 } as const;
 // From this zoom on the fine borders are drawn.
@@ -56,7 +56,7 @@ export function basemap({ theme, near }: MapState, onLand: readonly LayerSpecifi
   return [
     { id: "sea", type: "background", paint: { "background-color": color.water } },
     { id: "land", type: "fill", ...from("land"), paint: { "fill-color": color.land } },
-    relief("relief", theme, [RELIEF_UNTIL - 2, 1, RELIEF_UNTIL, 0]),
+    relief("relief", theme, [RELIEF_FADES, 1, 8, 0.5, 12, 0.3]),
     ...(near ? [relief("mountains", theme, [MOUNTAINS_FROM, 0, MOUNTAINS_FROM + 1, 0.8, 12, 0.4])] : []),
     ...onLand,
     {

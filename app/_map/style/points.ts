@@ -5,7 +5,7 @@ import { BESIDE_MARK, countryLabels, FONT, nameIn, townLabels } from "./labels";
 import type { MapState } from "./state";
 
 // Towns and villages stand among the towns of the basemap.
-const TOWNS = ["city", "town", "village"];
+const TOWNS = ["city", "town", "town-on-road", "village"];
 // Passes go before stations and works.
 const LANDMARKS = ["pass", "border-post", "bridge", "tunnel"];
 // What crosses a border out of sight has its name later.
