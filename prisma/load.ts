@@ -6,15 +6,17 @@ import type pg from "pg";
 import { z } from "zod";
 import { analyse, type BorderCrossing, type CountryLength } from "@/geodata/analysis/corridor";
 import { type CountryIndex, type CountryProperties, prepareCountries } from "@/geodata/analysis/countries";
+import { distinct } from "@/geodata/analysis/distinct";
 import { lanes } from "@/geodata/analysis/lanes";
 import { type Strip, segmentAt, strips } from "@/geodata/analysis/strip";
 import { type Dataset, GEODATA, type ProjectFiles } from "@/geodata/dataset";
+import { dateRange } from "@/geodata/model/date";
 import type { Segment } from "@/geodata/model/project";
 import type { RouteFeature } from "@/geodata/model/route";
 import { labelRanks, town } from "@/geodata/model/town";
 import { isOnlyAnIdea } from "@/geodata/rules/idea";
 import { projectEvidence } from "@/geodata/rules/project-evidence";
-import { statusHistory } from "@/geodata/rules/status";
+import { statusHistory, statusPeriods } from "@/geodata/rules/status";
 import { townLabels } from "@/geodata/rules/town-labels";
 import { GIVEN_GEOMETRY, insert, type Table } from "./insert";
 
@@ -90,6 +92,10 @@ function tables(dataset: Dataset): Table[] {
   const lane = lanes(dataset.projects);
   const sources = new Map(dataset.sources.map((s) => [s.id, s]));
   const segments = projects.flatMap(({ files, along }) => analysed(files, along, context));
+  // What is built counts before what is an idea: a branch shares with the line, not the line with it.
+  const inOrder = [...segments].sort((a, b) => Number(a.segment.branch ?? false) - Number(b.segment.branch ?? false));
+  const shares = distinct(inOrder.map(({ files, feature }) => ({ project: files.project.id, geometry: feature.geometry })));
+  const share = new Map(inOrder.map((one, i) => [one, shares[i]]));
   const point = ({ position, ...rest }: Dataset["places"][number] | Dataset["crossings"][number]) => ({
     ...rest,
     geometry: { type: "Point", coordinates: position },
@@ -112,17 +118,21 @@ function tables(dataset: Dataset): Table[] {
     },
     {
       name: "segment",
-      rows: segments.map(({ files, segment, ordinal, feature: { geometry, properties }, lengthKm, lengthByCountry }) => ({
-        ...properties,
-        ...segment,
-        projectId: files.project.id,
-        ordinal,
-        branch: segment.branch ?? false,
-        geometry,
-        lengthKm,
-        lengthByCountry,
-        lane: lane.get(`${files.project.id}/${segment.id}`) ?? 0,
-      })),
+      rows: segments
+        .map((one) => ({ ...one, share: share.get(one) }))
+        .map(({ files, segment, ordinal, feature: { geometry, properties }, lengthKm, lengthByCountry, share }) => ({
+          ...properties,
+          ...segment,
+          projectId: files.project.id,
+          ordinal,
+          branch: segment.branch ?? false,
+          geometry,
+          lengthKm,
+          lengthByCountry,
+          distinctLengthKm: share?.km ?? null,
+          sharedWith: share?.sharedWith ?? [],
+          lane: lane.get(`${files.project.id}/${segment.id}`) ?? 0,
+        })),
     },
     {
       name: "alignment",
@@ -168,9 +178,35 @@ function tables(dataset: Dataset): Table[] {
           projectId: project.id,
           ordinal,
           content: { value, unit, partial, atLatest, contradicts, missing },
+          earliest: dateRange(rest.date).from,
+          latest: dateRange(rest.date).to,
           sourceId: source,
         })),
       ),
+    },
+    {
+      name: "status_period",
+      rows: dataset.projects.flatMap(({ project }) => {
+        const history = statusHistory(project.statements);
+        return [null, ...project.segments.map((s) => s.id)]
+          .flatMap((segmentId) => statusPeriods(history, segmentId).map((period) => ({ segmentId, ...period })))
+          .map(({ segmentId, value, since, statement, source, stance, atLatest, stillSoBy, validFrom, validTo }, ordinal) => ({
+            projectId: project.id,
+            ordinal,
+            segmentId,
+            status: value,
+            since,
+            sinceFrom: dateRange(since).from,
+            sinceTo: dateRange(since).to,
+            atLatest,
+            statement,
+            sourceId: source,
+            stance,
+            stillSoBy: stillSoBy.date,
+            validFrom,
+            validTo,
+          }));
+      }),
     },
     {
       name: "place",
@@ -198,6 +234,12 @@ function tables(dataset: Dataset): Table[] {
   ];
 }
 
+/** A project's geometry is that of the segments that count in its totals, or of all where none does. */
+const PROJECT_GEOMETRIES = `
+  update project p set geometry = (
+    select coalesce(ST_CollectionHomogenize(ST_Collect(s.geometry order by s.ordinal) filter (where not s.branch)), ST_CollectionHomogenize(ST_Collect(s.geometry order by s.ordinal)))
+    from segment s where s.project_id = p.id)`;
+
 /**
  * Fills the tables with the dataset in one transaction, or does nothing when they hold it already.
  * What is no longer in the dataset disappears. Returns whether anything was written. When it throws, close the
@@ -213,6 +255,7 @@ export async function load(client: pg.ClientBase, dataset: Dataset): Promise<boo
   // `delete`, not `truncate`: whoever reads meanwhile goes on seeing the former dataset.
   for (const name of new Set(filled.map((table) => table.name).reverse())) await client.query(`delete from ${name}`);
   for (const table of filled) await insert(client, table);
+  await client.query(PROJECT_GEOMETRIES);
   await client.query("delete from dataset");
   await client.query("insert into dataset (version, fingerprint) values ($1, $2)", [dataset.version, mark]);
   await client.query("commit");

@@ -15,6 +15,7 @@ export interface ParameterSchema {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly maxLength?: number;
+  readonly oneOf?: { minItems: number; maxItems: number }[];
   readonly default?: string | number;
 }
 

@@ -1,4 +1,4 @@
-import { byDate, holdsBy } from "@/geodata/model/date";
+import { byDate, dateRange, holdsBy } from "@/geodata/model/date";
 import type { Statement } from "@/geodata/model/statement";
 import type { Status } from "@/geodata/model/status";
 import { isInferred } from "./inference";
@@ -104,4 +104,24 @@ export const projectStatus = (history: readonly StatusEntry[], asOf: string): Cu
 export function segmentStatus(history: readonly StatusEntry[], segment: string, asOf: string): CurrentStatus | null {
   const own = history.filter((entry) => entry.segment === segment);
   return own.length ? headline(own, asOf) : projectStatus(history, asOf);
+}
+
+/** A status and the days (ISO 8601) between which a question for a day is answered with it. */
+export interface StatusPeriod extends CurrentStatus {
+  readonly validFrom: string;
+  /** The first day on which another statement is the newest; null when there is none. */
+  readonly validTo: string | null;
+}
+
+/** The status of a project (`segment` is null) or a segment on every day, period by period. */
+export function statusPeriods(history: readonly StatusEntry[], segment: string | null): StatusPeriod[] {
+  const days = [...new Set(history.map(({ date }) => dateRange(date).from))].sort();
+  const at = (day: string) => (segment === null ? projectStatus(history, day) : segmentStatus(history, segment, day));
+  const starts = days.flatMap((validFrom) => {
+    const status = at(validFrom);
+    return status ? [{ ...status, validFrom }] : [];
+  });
+  // A day on which only another segment's status changes begins no period.
+  const changes = starts.filter((one, i) => JSON.stringify({ ...one, validFrom: 0 }) !== JSON.stringify({ ...starts[i - 1], validFrom: 0 }));
+  return changes.map((one, i) => ({ ...one, validTo: changes[i + 1]?.validFrom ?? null }));
 }

@@ -162,6 +162,23 @@ test("the export holds every segment once, with status, citations and provenance
   expect(some?.properties?.sources.length).toBeGreaterThan(0);
 });
 
+test("of features that are segments a filter asks the segment: status, country and length are its own", async () => {
+  const found = async (filter: Parameters<typeof exportedFeatures>[0]) => {
+    const features = [];
+    for await (const { properties } of exportedFeatures(filter)) features.push(properties ?? {});
+    return features;
+  };
+  const all = await found({ asOf: "2026-01-01" });
+  const operating = await found({ asOf: "2026-01-01", status: ["operating"], country: ["CN"], layers: ["pipelines"] });
+  expect(operating).toEqual(all.filter((p) => p.layer === "pipelines" && p.status === "operating" && p.countries.includes("CN")));
+  expect(operating.length).toBeGreaterThan(0);
+  expect((await found({ asOf: "2026-01-01", longer: 500 })).every((p) => p.lengthKm >= 500)).toBe(true);
+  // Before anybody proposed it a segment is not there.
+  const early = await found({ asOf: "1990" });
+  expect(early.length).toBeLessThan(all.length);
+  expect(early.every((p) => p.status)).toBe(true);
+});
+
 test("sources count what rests on them", async () => {
   const all = await sources();
   const founding = all.find((s) => s.csl.id === "mukimdzhanova-2004");

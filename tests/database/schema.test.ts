@@ -35,7 +35,7 @@ function prismaTables(): Map<string, Column[]> {
             : [
                 {
                   name: /@map\("(\w+)"\)/.exec(attributes)?.[1] ?? field,
-                  type: native ? native.replace(", ", ",") : `${TYPES[type]}${list}`,
+                  type: native ? native.replace(", ", ",") : attributes.includes("@db.Date") ? "date" : `${TYPES[type]}${list}`,
                   nullable: optional !== undefined,
                 },
               ],
@@ -71,13 +71,13 @@ const asked = ({ shape }: z.ZodObject, without: readonly string[] = []): [string
 describe("the model and the tables", () => {
   test.each([
     // Table, what the model says of a row, and the columns that the load finds out.
-    ["project", asked(project, ["segments", "statements"]), ["countries", "evidence"]],
+    ["project", asked(project, ["segments", "statements"]), ["countries", "evidence", "geometry"]],
     [
       "segment",
       [...asked(segment, ["branch"]), ...asked(provenance)],
-      ["branch", "control_points", "geometry", "lane", "length_by_country", "length_km", "ordinal", "project_id"],
+      ["branch", "control_points", "distinct_length_km", "geometry", "lane", "length_by_country", "length_km", "ordinal", "project_id", "shared_with"],
     ],
-    ["statement", asked(statement, ["source", ...Object.keys(content.shape)]), ["content", "ordinal", "project_id", "source_id"]],
+    ["statement", asked(statement, ["source", ...Object.keys(content.shape)]), ["content", "earliest", "latest", "ordinal", "project_id", "source_id"]],
     ["place", asked(place, ["position"]), ["geometry"]],
     ["border_crossing", asked(crossing, ["position"]), ["geometry"]],
   ] as const)("agree on the columns of %s", async (table, fields, derived) => {

@@ -2,6 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { api } from "@/app/_server/routes/api";
 import { exports } from "@/app/_server/routes/export";
 import { health } from "@/app/_server/routes/health";
+import { ogc } from "@/app/_server/routes/ogc";
 import { tiles } from "@/app/_server/routes/tiles";
 import { ATTRIBUTIONS, LICENCES } from "@/geodata/model/attribution";
 import { isDecodable, resourcePath } from "./address";
@@ -25,6 +26,8 @@ const description = (url: string, version: string) => ({
 
 /** Longer addresses than the explorer ever writes are somebody's mistake or attack. */
 const LONGEST_URL = 4_000;
+/** A question to /ogc may have a value for each of forty properties, in any script. */
+const LONGEST_OGC_URL = 30_000;
 const METHODS = "GET, HEAD, OPTIONS";
 
 /**
@@ -46,7 +49,8 @@ export function dataApp(): OpenAPIHono {
     }
     if (c.req.method !== "GET" && c.req.method !== "HEAD")
       throw new Problem(405, "The data can be read, not written: use GET, HEAD or OPTIONS.", undefined, { allow: METHODS });
-    if (c.req.url.length > LONGEST_URL) throw new Problem(414, `The address has more than ${LONGEST_URL} characters; ask for less at a time.`);
+    const longest = c.req.path.startsWith("/ogc") ? LONGEST_OGC_URL : LONGEST_URL;
+    if (c.req.url.length > longest) throw new Problem(414, `The address has more than ${longest} characters; ask for less at a time.`);
     if (c.req.path.includes("%") && !isDecodable(c.req.path))
       throw new Problem(400, "The path of the address has a percent escape that is no UTF-8; write a percent sign as %25.");
     return next();
@@ -55,6 +59,7 @@ export function dataApp(): OpenAPIHono {
   tiles(app);
   api(app);
   exports(app);
+  ogc(app);
   // The description of everything else.
   app.get("/api", (c) => {
     const address = origin(c.req.raw);
