@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { z } from "zod";
+import { type Heights, heights } from "@/geodata/model/heights";
 import { type Crossing, crossing, type Place, place } from "@/geodata/model/place";
 import { type Project, project } from "@/geodata/model/project";
 import { type Route, route } from "@/geodata/model/route";
@@ -18,6 +19,8 @@ export interface Fault {
 export interface ProjectFiles {
   readonly project: Project;
   readonly route: Route;
+  /** Heights of a grid along it, where they were read. */
+  readonly heights?: Heights;
 }
 
 /** All that the atlas knows, read and valid by itself; `checkDataset` looks at how its parts agree. */
@@ -68,7 +71,9 @@ export function readDataset(folder = GEODATA): { dataset: Dataset; faults: Fault
     const one = read(join(folder, "projects", name, "project.json"), project);
     const its = read(join(folder, "projects", name, "route.geojson"), route);
     if (one && one.id !== name) faults.push({ file: `projects/${name}/project.json`, path: "id", message: `is "${one.id}", its folder "${name}"` });
-    if (one && its) projects.push({ project: one, route: its });
+    const ground = join(folder, "projects", name, "heights.json");
+    const along = existsSync(ground) ? read(ground, heights) : undefined;
+    if (one && its) projects.push({ project: one, route: its, ...(along && { heights: along }) });
   }
   const basemap = join(folder, "basemap");
   for (const file of readdirSync(basemap)

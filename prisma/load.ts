@@ -137,7 +137,7 @@ function tables(dataset: Dataset): Table[] {
     {
       name: "alignment",
       rows: projects.flatMap(({ files, along }) =>
-        along.map(({ line, lengthKm, segments: parts, stretches, points }, ordinal) => ({
+        along.map(({ line, lengthKm, segments: parts, stretches, points, accuracy, heights }, ordinal) => ({
           projectId: files.project.id,
           ordinal,
           geometry: line,
@@ -145,6 +145,8 @@ function tables(dataset: Dataset): Table[] {
           segments: parts,
           stretches,
           points,
+          accuracy,
+          heights,
         })),
       ),
     },

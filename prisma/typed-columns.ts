@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { names } from "@/geodata/model/names";
 import { origin, translations } from "@/geodata/model/project";
+import { provenance } from "@/geodata/model/route";
 import { source } from "@/geodata/model/source";
 import { citation, content, read, stance } from "@/geodata/model/statement";
 import { country, product, projectLayer, propertyName } from "@/geodata/model/vocabulary";
@@ -33,6 +34,9 @@ const COLUMNS = {
   stance,
   read,
   csl: source,
+  measured: provenance.shape.measured.unwrap().nullable(),
+  shapedBy: provenance.shape.shapedBy.unwrap().nullable(),
+  accuracyByStretch: provenance.shape.accuracyByStretch.unwrap().nullable(),
 };
 type Columns = typeof COLUMNS;
 

@@ -45,6 +45,8 @@ export interface ProjectAlignment {
   readonly segments: Strip["segments"];
   readonly stretches: Strip["stretches"];
   readonly points: Strip["points"];
+  readonly accuracy: Strip["accuracy"];
+  readonly heights: Strip["heights"];
 }
 
 /** How the geometry of a segment was made. */

@@ -83,6 +83,27 @@ export function positionAt(line: Line, chainageKm: number): Position {
   return last;
 }
 
+/** The part of a line between two chainages, km; gaps between its parts stay gaps. */
+export function sectionOf(line: Line, fromKm: number, toKm: number): Line {
+  let start = 0;
+  const cut = partsOf(line).flatMap((part) => {
+    const kept: Position[] = [];
+    for (let i = 1; i < part.length; i++) {
+      const [a = [], b = []] = [part[i - 1], part[i]];
+      const leg = distance(a, b);
+      const [from, to] = [Math.max(fromKm, start), Math.min(toKm, start + leg)];
+      if (to > from) {
+        if (!kept.length) kept.push(between(a, b, (from - start) / leg));
+        kept.push(between(a, b, (to - start) / leg));
+      }
+      start += leg;
+    }
+    return kept.length ? [kept] : [];
+  });
+  const [only] = cut;
+  return only && cut.length === 1 ? { type: "LineString", coordinates: only } : { type: "MultiLineString", coordinates: cut };
+}
+
 /**
  * Those of many points (lon, lat) that a line passes within a distance (km), each with the chainage where it is nearest,
  * in order of chainage.

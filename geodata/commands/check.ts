@@ -8,7 +8,7 @@ import { strips } from "@/geodata/analysis/strip";
 import { type Dataset, type Fault, GEODATA, type ProjectFiles, readDataset } from "@/geodata/dataset";
 import { byDate } from "@/geodata/model/date";
 import type { Source } from "@/geodata/model/source";
-import { type AccuracyRow, accuracyRows } from "@/geodata/rules/accuracy";
+import { type AccuracyRow, accuracyRows, checkAccuracy } from "@/geodata/rules/accuracy";
 import { checkDataset } from "@/geodata/rules/agreement";
 import { type CrossingRow, checkCrossings, crossingRows } from "@/geodata/rules/crossing-agreement";
 import { disagreements } from "@/geodata/rules/disagreement";
@@ -96,6 +96,7 @@ export function main(folder = GEODATA, out: Console = console, texts?: string): 
   faults.push(...checkCrossings(crossings));
   const accuracy = accuracyRows(dataset, (files) => stripsOf.get(files) ?? []);
   if (texts) faults.push(...copied(dataset, texts));
+  faults.push(...checkAccuracy(accuracy));
   for (const { file, path, message } of faults) out.error(`${file}${path ? ` (${path})` : ""}: ${message}`);
 
   const sourceOf = new Map(dataset.sources.map((s) => [s.id, s]));

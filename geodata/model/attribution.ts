@@ -93,9 +93,9 @@ export const ATTRIBUTIONS = {
   },
   gebco: {
     what: {
-      en: "Shaded relief of the mountains, heights of some passes",
-      ru: "Теневой рельеф гор, высоты некоторых перевалов",
-      zh: "山区地形晕渲、部分山口的高程",
+      en: "Shaded relief of the mountains, heights along lines and of some passes",
+      ru: "Теневой рельеф гор, высоты вдоль линий и некоторых перевалов",
+      zh: "山区地形晕渲、沿线高程和部分山口的高程",
     },
     whose: "GEBCO_2023 Grid",
     licence: "public-domain",
@@ -104,7 +104,11 @@ export const ATTRIBUTIONS = {
     origin: "GEBCO",
   },
   globe: {
-    what: { en: "Height of a reservoir", ru: "Высота одного водохранилища", zh: "一座水库的高程" },
+    what: {
+      en: "Heights along lines outside of the mountains, and of a reservoir",
+      ru: "Высоты вдоль линий вне гор и одного водохранилища",
+      zh: "山区以外的沿线高程和一座水库的高程",
+    },
     whose: "NOAA GLOBE",
     licence: "public-domain",
     url: "https://www.ngdc.noaa.gov/mgg/topo/globe.html",

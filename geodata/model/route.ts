@@ -23,7 +23,17 @@ export const provenance = z.strictObject({
   sources: z.array(id).min(1),
   /** 95 % of the line lies within this distance of the real thing, metres. */
   positionalAccuracyM: z.number().positive(),
+  /** Where it differs along the line: stretches in order, each from the end of the one before it to a control point, the last to the line's end. */
+  accuracyByStretch: z
+    .array(z.strictObject({ to: id.optional(), positionalAccuracyM: z.number().positive() }))
+    .min(2)
+    .refine((all) => all.every((one, i) => (one.to === undefined) === (i === all.length - 1)), { error: "every stretch but the last names its end in to" })
+    .optional(),
   digitisedAt: edtfDate,
+  /** Measured against an independent line of the whole: 95 % of it lay within this distance, metres; `lengthKm` tells whether it is still the same line. */
+  measured: z.strictObject({ withinM: z.number().positive(), lengthKm: z.number().positive() }).optional(),
+  /** The shape points follow a path of least cost over a height grid, as `geodata/commands/terrain/align.ts` draws it. */
+  shapedBy: z.literal("terrain").optional(),
 });
 export type Provenance = z.infer<typeof provenance>;
 

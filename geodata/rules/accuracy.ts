@@ -16,8 +16,20 @@ export interface AccuracyRow {
   readonly leftOut: readonly LeftOut[];
   /** 95 % of the points left out lie within this distance of the line drawn without them; undefined where none was. */
   readonly strayKm: number | undefined;
-  /** The rule's ± of each stretch between control points, and of the whole segment. */
-  readonly stretches: readonly { readonly fromKm: number; readonly toKm: number; readonly withinKm: number }[];
+  /** Each stretch between control points, from the segment's start: the rule's ± and the stated one; `to` is missing where the segment ends. */
+  readonly stretches: readonly {
+    readonly fromKm: number;
+    readonly toKm: number;
+    readonly to: string | undefined;
+    readonly withinKm: number;
+    readonly statedKm: number;
+  }[];
+  /** What was measured of it against an independent line, if that was done; whether it is still the line that was measured. */
+  readonly measured: boolean;
+  readonly changedSince: boolean;
+  /** Whether the segment states its accuracy stretch by stretch. */
+  readonly byStretch: boolean;
+  /** The rule's ± of the whole segment. */
   readonly derivedKm: number;
   readonly statedKm: number;
   readonly publishedKm: number | undefined;
@@ -30,12 +42,16 @@ const UNKNOWN_SHARE = 0.25;
 // Lines are thinned, and positions rounded, to within this, km.
 const DRAWN_KM = 0.15;
 /**
- * Shape points that follow a valley, a river or a railway hold a line between its control points. By how much was
- * measured against independent lines: roads lay within a twentieth, pipelines within a seventh of what a straight leg
- * between the control points would stray. What was not measured counts as pipelines do.
+ * Shape points between control points hold a line to a valley, a river, a railway. By how much was measured on lines
+ * that independent ones, or control points found later, could judge: 95 % of them strayed by less than this part of what
+ * a straight leg between the same control points would.
  */
-const SHAPED: Partial<Record<LayerId, number>> = { highways: 1 / 20 };
-const SHAPED_OTHERWISE = 1 / 7;
+const SHAPED = { terrain: 1 / 15, hand: 1 / 5 } as const;
+
+// Vertices of independent lines lie on the real thing; between them they leave out bends of this size, km.
+const REFERENCE_KM = 0.5;
+// A line whose length differs more than this from that of the measured one is another line, km.
+const SAME_LENGTH_KM = 0.1;
 
 /** The value that 95 % of the values do not exceed, each with its weight. */
 export function percentile95(values: readonly { readonly value: number; readonly weight: number }[]): number | undefined {
@@ -48,8 +64,15 @@ export function percentile95(values: readonly { readonly value: number; readonly
   })?.value;
 }
 
-/** By how much of a gap a line strays within it, as 95 % of the points left out say. */
-const shareOf = (leftOut: readonly LeftOut[]) => percentile95(leftOut.map(({ strayKm, gapKm }) => ({ value: strayKm / gapKm, weight: 1 })));
+// Where along a gap, in tenths from its one end to the other.
+const ALONG = Array.from({ length: 10 }, (_, i) => (i + 0.5) / 10);
+
+/**
+ * Within which part of a gap's length 95 % of a line in it lies. A point that was left out tells how far the line strays
+ * in the middle of the gap; from there to either end it comes near as a half circle does.
+ */
+export const shareOf = (leftOut: readonly LeftOut[]) =>
+  percentile95(leftOut.flatMap(({ strayKm, gapKm }) => ALONG.map((at) => ({ value: (strayKm / gapKm) * 2 * Math.sqrt(at * (1 - at)), weight: 1 }))));
 
 /** Of the length of a stretch of a line (km), 95 % lies in legs no longer than this, km. */
 function longLeg(line: Line, { fromKm, toKm }: Gap): number {
@@ -63,10 +86,10 @@ function longLeg(line: Line, { fromKm, toKm }: Gap): number {
  * and what shape points stray, as independent errors. Beyond the last control point nothing holds a line from the other
  * side, which counts as a gap of twice the length.
  */
-function within(line: Line, gap: Gap, share: number, layer: LayerId): number {
+function within(line: Line, gap: Gap, share: number, shaped: number): number {
   const gapKm = (gap.toKm - gap.fromKm) * (gap.from && gap.to ? 1 : 2);
   const points = Math.max(gap.from?.accuracyKm ?? 0, gap.to?.accuracyKm ?? 0);
-  return Math.hypot(points, share * longLeg(line, gap), share * (SHAPED[layer] ?? SHAPED_OTHERWISE) * gapKm, DRAWN_KM);
+  return Math.hypot(points, share * longLeg(line, gap), share * shaped * gapKm, DRAWN_KM);
 }
 
 const publishedLength = ({ project }: ProjectFiles, segment: string) => {
@@ -97,12 +120,20 @@ export function accuracyRows(dataset: Dataset, stripsOf: (files: ProjectFiles) =
       const own = leftOut.filter((p) => on(p.chainageKm));
       const ownShare = own.length >= ENOUGH_POINTS ? shareOf(own) : undefined;
       const share = ownShare ?? shares.get(files.project.layer) ?? UNKNOWN_SHARE;
+      const properties = files.route.features.find((f) => f.properties.segment === id)?.properties;
+      const stated = strip.accuracy.filter((one) => one.toKm > fromKm + 0.001 && one.fromKm < toKm - 0.001);
+      const statedAt = (km: number) => (stated.find((one) => km < one.toKm) ?? stated.at(-1))?.positionalAccuracyM ?? 0;
       const crossing = gaps(points, strip.lengthKm).filter((gap) => gap.toKm > fromKm + 0.001 && gap.fromKm < toKm - 0.001);
       const stretches = crossing.map((gap) => ({
         fromKm: Math.max(fromKm, gap.fromKm) - fromKm,
         toKm: Math.min(toKm, gap.toKm) - fromKm,
-        withinKm: within(strip.line, gap, share, files.project.layer),
+        // A segment ends where the next begins, not at a control point of its own.
+        to: gap.toKm < toKm - 0.001 ? gap.to?.id : undefined,
+        withinKm: within(strip.line, gap, share, SHAPED[properties?.shapedBy ?? "hand"]),
+        statedKm: statedAt((Math.max(fromKm, gap.fromKm) + Math.min(toKm, gap.toKm)) / 2) / 1000,
       }));
+      const { measured } = properties ?? {};
+      const byRule = percentile95(stretches.map((s) => ({ value: s.withinKm, weight: s.toKm - s.fromKm }))) ?? 0;
       return {
         project: files.project.id,
         segment: id,
@@ -113,20 +144,44 @@ export function accuracyRows(dataset: Dataset, stripsOf: (files: ProjectFiles) =
         leftOut: own,
         strayKm: percentile95(own.map(({ strayKm }) => ({ value: strayKm, weight: 1 }))),
         stretches,
-        derivedKm: percentile95(stretches.map((s) => ({ value: s.withinKm, weight: s.toKm - s.fromKm }))) ?? 0,
-        statedKm: (files.route.features.find((f) => f.properties.segment === id)?.properties.positionalAccuracyM ?? 0) / 1000,
+        measured: measured !== undefined,
+        changedSince: measured !== undefined && Math.abs(measured.lengthKm - (toKm - fromKm)) > SAME_LENGTH_KM,
+        derivedKm: measured ? Math.hypot(measured.withinM / 1000, REFERENCE_KM) : byRule,
+        statedKm: (properties?.positionalAccuracyM ?? 0) / 1000,
+        byStretch: properties?.accuracyByStretch !== undefined,
         publishedKm: publishedLength(files, id),
       };
     }),
   );
 }
 
-/** A segment that states less than its control points bear out. */
+// Stated to a tenth of a kilometre.
+const ROUNDED_KM = 0.05;
+
+/** A segment, or a stretch of it, that states less than its control points bear out. */
 export const checkAccuracy = (rows: readonly AccuracyRow[]): Fault[] =>
-  rows
-    .filter(({ statedKm, derivedKm }) => statedKm < derivedKm - 0.05)
-    .map(({ project, segment, statedKm, derivedKm }) => ({
-      file: `geodata/projects/${project}/route.geojson`,
-      path: `${segment}: positionalAccuracyM`,
-      message: `states ±${statedKm.toFixed(1)} km where its control points bear out ±${derivedKm.toFixed(1)} km: add control points, or state that`,
-    }));
+  rows.flatMap(({ project, segment, statedKm, derivedKm, stretches, byStretch, changedSince }): Fault[] => {
+    const fault = (path: string, stated: number, derived: number) =>
+      stated < derived - ROUNDED_KM
+        ? [
+            {
+              file: `geodata/projects/${project}/route.geojson`,
+              path: `${segment}: ${path}`,
+              message: `states ±${stated.toFixed(1)} km where its control points bear out ±${derived.toFixed(1)} km: add control points, or run geodata/commands/accuracy.ts`,
+            },
+          ]
+        : [];
+    return [
+      ...(changedSince
+        ? [
+            {
+              file: `geodata/projects/${project}/route.geojson`,
+              path: `${segment}: measured`,
+              message: "is of a line of another length: measure this one, or leave it out",
+            },
+          ]
+        : []),
+      ...fault("positionalAccuracyM", statedKm, derivedKm),
+      ...(byStretch ? stretches.flatMap((s) => fault(`accuracyByStretch to ${s.to ?? "the end"}`, s.statedKm, s.withinKm)) : []),
+    ];
+  });

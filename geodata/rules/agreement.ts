@@ -84,7 +84,7 @@ export function checkDataset({ projects, sources, places, crossings }: Dataset, 
   ] as const)
     for (const p of list) for (const [i, c] of p.citations.entries()) cite(c.source, `${p.id}.citations.${i}.source`, reporter(file));
 
-  for (const { project, route } of projects) {
+  for (const { project, route, heights } of projects) {
     const report = reporter(`geodata/projects/${project.id}/project.json`);
     project.statements.forEach((s, i) => {
       cite(s.source, `statements.${i}.source`, report);
@@ -107,6 +107,7 @@ export function checkDataset({ projects, sources, places, crossings }: Dataset, 
     });
 
     const file = `geodata/projects/${project.id}/route.geojson`;
+    for (const { source } of heights?.grids ?? []) cite(source, "grids", reporter(`geodata/projects/${project.id}/heights.json`));
     const segments = new Set(project.segments.map((s) => s.id));
     const drawn = unique(
       file,

@@ -35,7 +35,19 @@ describe("legend, style, filter and API agree", () => {
 
   test.each(["light", "dark"] as const)("the %s style is valid MapLibre", (theme) => {
     expect(validateStyleMin(style({ ...state, theme }, "http://localhost"))).toEqual([]);
-    const accuracy = state.segments.slice(0, 1).map(({ id }) => ({ id, metres: 5000, latitude: 40 }));
+    const accuracy = [
+      {
+        line: {
+          type: "LineString" as const,
+          coordinates: [
+            [70, 40],
+            [71, 40],
+          ],
+        },
+        metres: 5000,
+        latitude: 40,
+      },
+    ];
     expect(validateStyleMin(style({ ...state, theme, locale: "zh", globe: true, accuracy, coloring: "status", byCapacity: true }, "http://localhost"))).toEqual(
       [],
     );

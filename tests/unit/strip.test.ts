@@ -93,4 +93,39 @@ describe("the strip of a project", () => {
     expect(branch?.segments.map((s) => [s.id, s.fromKm])).toEqual([["spur", 0]]);
     expect(branch?.points.map((p) => [p.id, p.chainageKm])).toEqual([["b", 0]]);
   });
+  test("has heights of a grid where the line runs now, not where it ran before, and names the grid", () => {
+    const grid = { source: "grid", resolutionM: 460, accuracyM: 90 };
+    const samples: [number, number, number][] = [
+      [75, 40.5, 1500],
+      [75, 41.5, 2500],
+      [75.5, 41.5, 4000],
+    ];
+    const [sampled] = strips({ ...files, heights: { grids: [{ ...grid, samples }] } }, context);
+    expect(sampled?.heights?.grids).toEqual([grid]);
+    expect(sampled?.heights?.points.map((p) => [Math.round(p.chainageKm), p.elevationM])).toEqual([
+      [56, 1500],
+      [167, 2500],
+    ]);
+    expect(main?.heights).toBeNull();
+  });
+  test("has the stated accuracy stretch by stretch, from end to end", () => {
+    const whole = { ...files.project, segments: [{ id: "whole", names: { en: "whole" } }] };
+    const joined = files.route.features.flatMap((f) => (f.geometry.type === "LineString" && f.properties.segment !== "spur" ? f.geometry.coordinates : []));
+    const one = {
+      ...files.route.features[0],
+      properties: { ...files.route.features[0]?.properties, segment: "whole", controlPoints: ["a", "b", "c"], positionalAccuracyM: 2000 },
+    };
+    const route = (accuracyByStretch?: object[]) =>
+      ({
+        ...files.route,
+        features: [{ ...one, properties: { ...one.properties, accuracyByStretch }, geometry: { type: "LineString", coordinates: joined } }],
+      }) as typeof files.route;
+    const stated = (given?: object[]) =>
+      strips({ project: whole, route: route(given) }, context)[0]?.accuracy.map((s) => [Math.round(s.fromKm), Math.round(s.toKm), s.positionalAccuracyM]);
+    expect(stated()).toEqual([[0, 222, 2000]]);
+    expect(stated([{ to: "b", positionalAccuracyM: 500 }, { positionalAccuracyM: 3000 }])).toEqual([
+      [0, 111, 500],
+      [111, 222, 3000],
+    ]);
+  });
 });

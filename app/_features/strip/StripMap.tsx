@@ -138,7 +138,7 @@ function Tick({ tick: { name, kind, elevationM }, y, labelY }: { tick: StripTick
   );
 }
 
-/** Elevations to the right: the farther, the higher; straight between the points that are known. */
+/** Elevations to the right: the farther, the higher. */
 function Profile({ profile, y }: { profile: StripModel["profile"]; y: (km: number) => number }) {
   const { t, number } = useLanguage();
   const [first, last] = [profile[0], profile.at(-1)];
@@ -168,6 +168,10 @@ function Profile({ profile, y }: { profile: StripModel["profile"]; y: (km: numbe
 /** The strip map in words, for screen readers and for copying. */
 function StripTable({ strip: { title, lengthKm, segments, ticks }, country }: { strip: StripModel; country: (km: number) => string }) {
   const { t, number } = useLanguage();
+  const elevation = ({ elevationM, groundM }: StripTick) => {
+    if (elevationM !== null) return `${number(elevationM)} ${t("m")}`;
+    return groundM === undefined ? t("notKnown") : `≈ ${number(Math.round(groundM / 10) * 10)} ${t("m")}`;
+  };
   const status = (km: number) => (segments.find((s) => km <= s.toKm) ?? segments.at(-1))?.status;
   return (
     <Fold title={t("asTable")}>
@@ -194,7 +198,7 @@ function StripTable({ strip: { title, lengthKm, segments, ticks }, country }: { 
                     {tick.kind !== "end" && <span className={text.detail}>{t(`kind.${tick.kind}` as TextKey)}</span>}
                   </th>
                   <td>{country(tick.chainageKm)}</td>
-                  <td>{tick.elevationM === null ? t("notKnown") : `${number(tick.elevationM)} ${t("m")}`}</td>
+                  <td>{elevation(tick)}</td>
                   {segments.length > 0 && <td>{here ? t(`status.${here}`) : t("noneYet")}</td>}
                 </tr>
               );

@@ -1,10 +1,10 @@
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
 import type { VisibleSegment } from "@/app/_domain/visible-segments";
 import { mix } from "@/app/_theme/colors";
-import { type LayerId, PROJECT_LAYER_IDS } from "@/geodata/model/layer";
+import type { LayerId } from "@/geodata/model/layer";
 import { COLORS } from "./colors";
 import { BESIDE, corridor } from "./corridor";
-import { bySegment, LINES, match } from "./expressions";
+import { bySegment, LINES } from "./expressions";
 import type { MapState } from "./state";
 
 // Width of the world in metres over the width of a tile in pixels, at zoom 0.
@@ -38,27 +38,38 @@ export function uncertainty(layers: readonly LayerId[], state: MapState): LayerS
   });
 }
 
-/** Bands as wide as the stated accuracy on both sides of a line, true to scale at every zoom. */
-export function accuracyBands({ accuracy, theme, segments }: MapState): LayerSpecification[] {
+/** The stretches with the width of their band at zoom 0, pixels. */
+export const accuracySources = ({ accuracy }: MapState): Record<string, SourceSpecification> =>
+  accuracy?.length
+    ? {
+        accuracy: {
+          type: "geojson",
+          data: {
+            type: "FeatureCollection",
+            features: accuracy.map(({ line, metres, latitude }) => ({
+              type: "Feature",
+              properties: { width: (2 * metres) / (METRES_PER_PIXEL * Math.cos((latitude * Math.PI) / 180)) },
+              geometry: line,
+            })),
+          },
+        },
+      }
+    : {};
+
+/** Bands as wide as the stated accuracy on both sides of a line, stretch by stretch, true to scale at every zoom. */
+export function accuracyBands({ accuracy, theme }: MapState): LayerSpecification[] {
   if (!accuracy?.length) return [];
-  const pixels = ({ metres, latitude }: { metres: number; latitude: number }) => (2 * metres) / (METRES_PER_PIXEL * Math.cos((latitude * Math.PI) / 180));
-  const at = (zoom: number) =>
-    match(
-      "id",
-      accuracy.map((one) => [one.id, pixels(one) * 2 ** zoom] as const),
-      0,
-    );
-  return PROJECT_LAYER_IDS.filter((layer) => segments.some((s) => s.layer === layer && accuracy.some((one) => one.id === s.id))).map((layer) => ({
-    id: `${layer}-accuracy`,
-    type: "line",
-    source: "atlas",
-    "source-layer": layer,
-    filter: ["in", ["get", "id"], ["literal", accuracy.map((one) => one.id)]],
-    layout: { "line-cap": "round", "line-join": "round" },
-    paint: {
-      "line-color": COLORS[theme].selected,
-      "line-opacity": 0.35,
-      "line-width": ["interpolate", ["exponential", 2], ["zoom"], 0, at(0), 16, at(16)] as ExpressionSpecification,
+  return [
+    {
+      id: "accuracy",
+      type: "line",
+      source: "accuracy",
+      layout: { "line-cap": "butt", "line-join": "round" },
+      paint: {
+        "line-color": COLORS[theme].selected,
+        "line-opacity": 0.35,
+        "line-width": ["interpolate", ["exponential", 2], ["zoom"], 0, ["get", "width"], 16, ["*", ["get", "width"], 2 ** 16]] as ExpressionSpecification,
+      },
     },
-  }));
+  ];
 }

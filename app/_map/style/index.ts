@@ -1,6 +1,6 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { PROJECT_LAYER_IDS } from "@/geodata/model/layer";
-import { accuracyBands, uncertainty } from "./accuracy";
+import { accuracyBands, accuracySources, uncertainty } from "./accuracy";
 import { basemap, basemapSources } from "./basemap";
 import { corridorLines } from "./corridor-lines";
 import { corridorSymbols } from "./corridor-symbols";
@@ -16,7 +16,11 @@ export function style(state: MapState, origin: string): StyleSpecification {
   return {
     version: 8,
     projection: { type: state.globe ? "globe" : "mercator" },
-    sources: { ...basemapSources(state, origin), atlas: { type: "vector", url: `${origin}/tiles/atlas`, attribution: "", promoteId: "id" } },
+    sources: {
+      ...basemapSources(state, origin),
+      ...accuracySources(state),
+      atlas: { type: "vector", url: `${origin}/tiles/atlas`, attribution: "", promoteId: "id" },
+    },
     layers: [
       ...basemap(state, uncertainty(shown, state)),
       ...accuracyBands(state),

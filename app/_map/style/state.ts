@@ -1,6 +1,7 @@
 import type { VisibleSegment } from "@/app/_domain/visible-segments";
 import type { Theme } from "@/app/_theme/colors";
 import type { Coloring } from "@/app/_theme/looks";
+import type { Line } from "@/geodata/analysis/line";
 import type { LayerId } from "@/geodata/model/layer";
 
 /** What the style depends on. */
@@ -21,6 +22,6 @@ export interface MapState {
   readonly points?: readonly string[];
   /** Language of the labels, where the data has names in it. */
   readonly locale?: string;
-  /** Stated accuracy of segments whose band is drawn: 95 % lies within it, metres; at the latitude where it is drawn. */
-  readonly accuracy?: readonly { readonly id: string; readonly metres: number; readonly latitude: number }[];
+  /** Stretches whose band of stated accuracy is drawn: 95 % lies within it, metres; at the latitude where it is drawn. */
+  readonly accuracy?: readonly { readonly line: Line; readonly metres: number; readonly latitude: number }[];
 }

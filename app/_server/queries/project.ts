@@ -18,7 +18,7 @@ const CROSSINGS = `
   order by s.branch, s.ordinal, c.ordinal`;
 
 const ALIGNMENTS = `
-  select length_km as "lengthKm", ST_AsGeoJSON(geometry, 6)::jsonb as geometry, segments, stretches, points
+  select length_km as "lengthKm", ST_AsGeoJSON(geometry, 6)::jsonb as geometry, segments, stretches, points, accuracy, heights
   from alignment
   where project_id = $1
   order by ordinal`;
@@ -41,7 +41,11 @@ export async function project(id: string, asOf = today()): Promise<ProjectDetail
       where: { id },
       include: { segments: { orderBy: { ordinal: "asc" } }, statements: { orderBy: { ordinal: "asc" } } },
     });
-    const cited = [...found.statements.map((s) => s.sourceId), ...found.segments.flatMap((s) => s.sources)];
+    const cited = [
+      ...found.statements.map((s) => s.sourceId),
+      ...found.segments.flatMap((s) => s.sources),
+      ...alignments.flatMap((a) => a.heights?.grids.map((grid) => grid.source) ?? []),
+    ];
     return {
       ...found,
       sources: await prisma.source.findMany({ where: { id: { in: cited } }, orderBy: { id: "asc" } }),
@@ -75,7 +79,10 @@ export async function project(id: string, asOf = today()): Promise<ProjectDetail
       method: s.method,
       sources: s.sources,
       positionalAccuracyM: s.positionalAccuracyM,
+      ...(s.accuracyByStretch && { accuracyByStretch: s.accuracyByStretch }),
       digitisedAt: s.digitisedAt,
+      ...(s.measured && { measured: s.measured }),
+      ...(s.shapedBy && { shapedBy: s.shapedBy }),
     })),
   };
 }

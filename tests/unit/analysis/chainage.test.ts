@@ -2,7 +2,7 @@ import { length, lineString } from "@turf/turf";
 import fc from "fast-check";
 import type { MultiLineString, Position } from "geojson";
 import { describe, expect, test } from "vitest";
-import { chainageOf, passed, positionAt, vertices } from "@/geodata/analysis/chainage";
+import { chainageOf, passed, positionAt, sectionOf, vertices } from "@/geodata/analysis/chainage";
 import type { Line } from "@/geodata/analysis/line";
 
 const line = (...coordinates: Position[]): Line => ({ type: "LineString", coordinates });
@@ -80,4 +80,39 @@ test("places passed come in order of chainage, without those too far off", () =>
   const found = passed(line([75, 40], [75, 41], [75, 42]), points, 5);
   expect(found.map((f) => f.point.id)).toEqual(["first", "second"]);
   expect(found[0]?.chainageKm).toBeCloseTo(0.2 * DEGREE, 0);
+});
+
+describe("a section of a line", () => {
+  const parts: MultiLineString = {
+    type: "MultiLineString",
+    coordinates: [
+      [
+        [75, 40],
+        [75, 41],
+      ],
+      [
+        [76, 41],
+        [76, 42],
+        [76, 43],
+      ],
+    ],
+  };
+  const long = (part: Line) => [...vertices(part)].at(-1)?.chainageKm ?? 0;
+
+  test("begins and ends at its chainages, gaps staying gaps", () => {
+    const section = sectionOf(parts, 0.5 * DEGREE, 2.5 * DEGREE);
+    expect(section.type).toBe("MultiLineString");
+    expect(long(section)).toBeCloseTo(2 * DEGREE, 1);
+    expect(sectionOf(parts, 1.25 * DEGREE, 1.75 * DEGREE).type).toBe("LineString");
+  });
+
+  test("sections that follow each other are as long as the whole", () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 3 * DEGREE, noNaN: true }), { maxLength: 6 }), (cuts) => {
+        const at = [0, ...cuts.sort((a, b) => a - b), 4 * DEGREE];
+        const sum = at.slice(1).reduce((km, to, i) => km + long(sectionOf(parts, at[i] ?? 0, to)), 0);
+        expect(sum).toBeCloseTo(long(parts), 3);
+      }),
+    );
+  });
 });

@@ -48,7 +48,16 @@ function road(placesKm: readonly number[], shapeKm: readonly number[], statedM: 
   const points = places.map((p, i) => ({ id: p.id, names: p.names, kind: p.kind, chainageKm: placesKm[i] ?? 0, elevationM: null }));
   return {
     dataset: { projects: [{ project, route }], sources: [], places, crossings: [], version: "0" },
-    strip: { line: geometry, lengthKm: 100, segments: [{ id: "whole", fromKm: 0, toKm: 100 }], stretches: [], crossings: [], points },
+    strip: {
+      line: geometry,
+      lengthKm: 100,
+      segments: [{ id: "whole", fromKm: 0, toKm: 100 }],
+      stretches: [],
+      crossings: [],
+      points,
+      accuracy: [],
+      heights: null,
+    },
   };
 }
 
@@ -83,6 +92,20 @@ describe("the accuracy that control points bear out", () => {
 
   test("is worse beyond the last control point than between two", () => {
     expect(rowOf([0, 50], [], 1000).stretches[1]?.withinKm).toBeGreaterThan(rowOf([0, 50, 100], [], 1000).stretches[1]?.withinKm ?? 0);
+  });
+
+  test("is what was measured against an independent line, as long as it is that line", () => {
+    const given = (lengthKm: number) => {
+      const { dataset, strip } = road([0, 100], [], 1200);
+      const [files] = dataset.projects;
+      const [feature] = files?.route.features ?? [];
+      if (!files || !feature) throw new Error("no road");
+      const measured = { ...feature, properties: { ...feature.properties, measured: { withinM: 1000, lengthKm } } };
+      return accuracyRows({ ...dataset, projects: [{ ...files, route: { ...files.route, features: [measured] } }] }, () => [strip]);
+    };
+    expect(given(100)[0]?.derivedKm).toBeCloseTo(1.1, 1);
+    expect(checkAccuracy(given(100))).toEqual([]);
+    expect(checkAccuracy(given(90))[0]?.path).toContain("measured");
   });
 
   test("may not be stated finer", () => {

@@ -83,6 +83,17 @@ export function Method({ version, borders, whole, stay, namedWithinKm, language:
         points that follow the terrain between them. For each line the atlas gives how it was drawn, from which sources, and the distance from the true position
         within which 95 % of it lies. No line is suitable for navigation or engineering.
       </p>
+      <p>
+        That distance follows from a rule. Each control point is left out in turn and the line drawn straight from the point before it to the point after it:
+        how far it then passes from the point left out tells how far a line strays between control points. Leaving a point out doubles the gap, so what counts
+        is the distance as a share of the gap, greatest in the middle and none at its ends; 95 % of the points of a segment, or of its layer where it has fewer
+        than ten, give the share. Shape points hold a line to a valley or a railway: over lines of the atlas that independent ones or control points found later
+        could judge, what remained was a fifth, and a fifteenth where they follow a path of least cost over a height grid. The accuracy of the control points,
+        the share of the longest legs and that part of the gap are added as independent errors (the root of the sum of their squares). Where an independent line
+        of the whole segment could be measured against, the distance measured counts instead. On three independent lines of 2,000 km the rule held 95 % of the
+        line or more in twelve of fourteen trials with control points 10 to 80 km apart, and 93 and 89 % in the other two. Where the accuracy differs much along
+        a segment it is given, and drawn, stretch by stretch.
+      </p>
 
       <h2 id="measures">Lengths and border crossings</h2>
       <p>
@@ -96,9 +107,11 @@ export function Method({ version, borders, whole, stay, namedWithinKm, language:
         at a border says so; a coast is not a border.
       </p>
       <p>
-        Elevations are those of the towns, passes and stations for which a source gives one. What a corridor climbs between two of them is not known, so its
-        climb is a lower bound. A <a href={`${href("/")}?view=own-line`}>line of your own</a> is measured in your browser by the same functions; it counts as
-        running along a corridor where it lies within the distance that you choose.
+        Elevations are those of the towns, passes and stations for which a source gives one; where none does, that of a height grid (GEBCO, 15 arc-seconds, or
+        GLOBE, 30) stands with &ldquo;≈&rdquo;, and the profile between them is the grid&rsquo;s. A cell is half a kilometre or a kilometre wide and holds no
+        cutting, bridge or gorge, so climbs are counted from the known elevations only: a lower bound. A{" "}
+        <a href={`${href("/")}?view=own-line`}>line of your own</a> is measured in your browser by the same functions; it counts as running along a corridor
+        where it lies within the distance that you choose.
       </p>
 
       <h2 id="borders">Borders</h2>
