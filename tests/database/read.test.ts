@@ -157,7 +157,11 @@ test("the export holds every segment once, with status, citations and provenance
   for (const { properties } of features) {
     expect(properties?.statements.length).toBeGreaterThan(0);
     expect(properties?.provenance.positionalAccuracyM).toBeGreaterThan(0);
+    expect(properties?.status === null).toBe(properties?.statusStance === null);
   }
+  // What is claimed is marked as claimed, what is inferred as inferred.
+  for (const mark of ["claimed", true])
+    expect(features.some(({ properties }) => [properties?.statusStance, properties?.statusInferred].includes(mark))).toBe(true);
   const [some] = features;
   expect(some?.properties?.sources.length).toBeGreaterThan(0);
 });
@@ -177,6 +181,20 @@ test("of features that are segments a filter asks the segment: status, country a
   const early = await found({ asOf: "1990" });
   expect(early.length).toBeLessThan(all.length);
   expect(early.every((p) => p.status)).toBe(true);
+});
+
+test("the table for spreadsheets gives each value with its stance and its date", async () => {
+  let csv = "";
+  for await (const bit of WRITERS.csv({}, { datasetVersion: undefined, asOf: "2026" })) csv += bit;
+  for (const row of csvParse(csv.slice(1))) {
+    for (const [value, ...others] of [
+      ["status", "statusStance", "since", "sinceSource"],
+      ["capacity", "capacityStance", "capacityDate"],
+      ["owner", "ownerStance", "ownerDate"],
+    ])
+      for (const other of others) expect([row.id, other, Boolean(row[other ?? ""])]).toEqual([row.id, other, Boolean(row[value ?? ""])]);
+    expect(Number(row.partsOperating)).toBeLessThanOrEqual(Number(row.parts));
+  }
 });
 
 test("sources count what rests on them", async () => {
