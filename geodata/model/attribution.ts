@@ -39,9 +39,9 @@ export const ATTRIBUTIONS = {
   },
   openstreetmap: {
     what: {
-      en: "Country polygons, borders; positions of railway stations, of some pipeline stations, points of pipelines and border posts",
-      ru: "Полигоны стран, границы; положение железнодорожных станций, некоторых станций и точек трубопроводов и пограничных пунктов",
-      zh: "国家多边形、边界；火车站、部分管道站场和管道点位、口岸的位置",
+      en: "Country polygons, borders; positions of railway stations, points of roads, railways and pipelines, some pipeline stations and border posts",
+      ru: "Полигоны стран, границы; положение железнодорожных станций, точек дорог, железных дорог и трубопроводов, некоторых станций трубопроводов и пограничных пунктов",
+      zh: "国家多边形、边界；火车站、公路铁路和管道点位、部分管道站场、口岸的位置",
     },
     whose: "© OpenStreetMap contributors",
     licence: "odbl",
