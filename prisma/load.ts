@@ -242,15 +242,26 @@ const PROJECT_GEOMETRIES = `
     select coalesce(ST_CollectionHomogenize(ST_Collect(s.geometry order by s.ordinal) filter (where not s.branch)), ST_CollectionHomogenize(ST_Collect(s.geometry order by s.ordinal)))
     from segment s where s.project_id = p.id)`;
 
+const TABLES = ["source", "project", "segment", "alignment", "border_crossing", "crossing", "statement", "place"];
+
+/** A digest of all that the tables say of the dataset, whatever the order of their rows; the basemap is left out. */
+async function digest(client: pg.ClientBase): Promise<string> {
+  const rows = TABLES.map((table) => `select '${table}' as name, md5(row::text) as mark from ${table} as row`).join(" union all ");
+  const { rows: found } = await client.query<{ digest: string }>(
+    `select md5(string_agg(name || mark, '' order by name, mark)) as digest from (${rows}) as all_rows`,
+  );
+  return found[0]?.digest ?? "";
+}
+
 /**
- * Fills the tables with the dataset in one transaction, or does nothing when they hold it already.
+ * Fills the tables with the dataset in one transaction, or does nothing when they hold it already, unchanged since.
  * What is no longer in the dataset disappears. Returns whether anything was written. When it throws, close the
  * connection: that rolls back, and the embedded engine may answer one query late on a connection after an error.
  */
 export async function load(client: pg.ClientBase, dataset: Dataset): Promise<boolean> {
   const mark = fingerprint(dataset.version);
-  const loaded = await client.query<{ fingerprint: string }>("select fingerprint from dataset");
-  if (loaded.rows[0]?.fingerprint === mark) return false;
+  const loaded = await client.query<{ fingerprint: string; content: string }>("select fingerprint, content from dataset");
+  if (loaded.rows[0]?.fingerprint === mark && loaded.rows[0].content === (await digest(client))) return false;
   const filled = tables(dataset);
   await client.query("begin");
   await client.query("lock table dataset in exclusive mode");
@@ -259,7 +270,7 @@ export async function load(client: pg.ClientBase, dataset: Dataset): Promise<boo
   for (const table of filled) await insert(client, table);
   await client.query(PROJECT_GEOMETRIES);
   await client.query("delete from dataset");
-  await client.query("insert into dataset (version, fingerprint) values ($1, $2)", [dataset.version, mark]);
+  await client.query("insert into dataset (version, fingerprint, content) values ($1, $2, $3)", [dataset.version, mark, await digest(client)]);
   await client.query("commit");
   return true;
 }

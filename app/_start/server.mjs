@@ -63,4 +63,15 @@ server.maxConnections = MOST_CONNECTIONS;
 server.setTimeout(IDLE_MS);
 // There is no protocol to change to; Next would keep such a connection for ever.
 server.on("upgrade", (_, socket) => socket.destroy());
-server.listen(Number(process.env.PORT));
+server.listen(Number(process.env.PORT), process.env.HOST || undefined);
+
+// What was begun is answered, within a limit; nothing new is taken on.
+const DRAIN_MS = 10_000;
+const stop = () => {
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => process.exit(0), DRAIN_MS).unref();
+};
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, stop);
+// The process that began this one is gone.
+process.once("disconnect", stop);

@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -30,7 +31,7 @@ test.describe("a start that cannot be says why in one line, with the way out", (
     [
       "no database answers",
       { DATABASE_URL: "postgres://nobody@127.0.0.1:9/none" },
-      /^The database: nothing answers at that address: start PostgreSQL or mend DATABASE_URL \(ECONNREFUSED\)\.$/,
+      /^The database: nothing answers at that address: start PostgreSQL or correct DATABASE_URL \(ECONNREFUSED\)\.$/,
     ],
   ] as const)
     test(name, async () => {
@@ -38,4 +39,38 @@ test.describe("a start that cannot be says why in one line, with the way out", (
       expect(said).toMatch(line);
       expect(code).toBe(1);
     });
+});
+
+test("a start that is killed takes its app with it, and the next one opens the same data", async () => {
+  test.setTimeout(300_000);
+  const port = String(await freePort());
+  const environment = { PORT: port, HOST: "127.0.0.1", DATA_FOLDER: join(mkdtempSync(join(tmpdir(), "atlas-")), "data") };
+  const { DATABASE_URL: _, ...rest } = process.env;
+  const begin = async () => {
+    const app = spawn(process.execPath, ["app/_start/start.mjs"], { env: { ...rest, ...environment }, stdio: ["ignore", "pipe", "inherit"] });
+    let output = "";
+    for await (const text of app.stdout) {
+      output += text;
+      if (output.includes("is ready")) break;
+    }
+    expect(output).toContain(`Corridor Atlas is ready: http://127.0.0.1:${port}`);
+    return { app, output };
+  };
+  const first = await begin();
+  first.app.kill("SIGKILL");
+  await once(first.app, "exit");
+  await expect
+    .poll(
+      () =>
+        fetch(`http://127.0.0.1:${port}/health/live`).then(
+          () => "answers",
+          () => "gone",
+        ),
+      { timeout: 30_000 },
+    )
+    .toBe("gone");
+  const second = await begin();
+  expect(second.output).toContain("already loaded");
+  second.app.kill("SIGTERM");
+  await once(second.app, "exit");
 });

@@ -38,6 +38,13 @@ describe("the load", () => {
     expect(await content()).toEqual(before);
   });
 
+  test("a row that somebody changed since is put right", async () => {
+    const before = await content();
+    await client.query("update project set summary = 'somebody else wrote this' where id = 'uzen'");
+    expect(await load(client, dataset)).toBe(true);
+    expect(await content()).toEqual(before);
+  });
+
   test("stamps the version of the dataset", async () => {
     const { rows } = await client.query("select version from dataset");
     expect(rows).toEqual([{ version: dataset.version }]);
