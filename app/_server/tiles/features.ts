@@ -6,14 +6,14 @@ import type { TileLayer } from "./tilesets";
 
 // $1–$4: the box in degrees; $5: the layers; $6: the zoom.
 const BOX = "box as (select ST_MakeEnvelope($1, $2, $3, $4, 4326) as edge)";
-const CLIPPED = "ST_AsGeoJSON(ST_ClipByBox2D(geometry, box.edge), 6)::jsonb as geometry";
+const clipped = (column = "geometry") => `ST_AsGeoJSON(ST_ClipByBox2D(${column}, box.edge), 6)::jsonb as geometry`;
 /** A name in English, and beside it in each language of the interface: name, name:ru, … */
 const named = (property: string, column: string) =>
   [`'${property}', ${column} ->> 'en'`, ...TRANSLATED.map((language) => `'${property}:${language}', ${column} ->> '${language}'`)].join(", ");
 
 const SEGMENTS = `
   with ${BOX}
-  select p.layer, ${CLIPPED},
+  select p.layer, ${clipped("s.geometry")},
     jsonb_build_object('id', s.project_id || '/' || s.id, 'project', s.project_id, 'segment', s.id, ${named("name", "p.names")}, ${named("segmentName", "s.names")}, 'branch', s.branch, 'lane', s.lane, 'accuracyM', s.positional_accuracy_m) as properties
   from segment s join project p on p.id = s.project_id, box
   where p.layer = any($5) and s.geometry && box.edge
@@ -25,7 +25,7 @@ const POINTS = `
     union all
     select 'places', id, names, kind, elevation_m, geometry from place
   )
-  select layer, ${CLIPPED},
+  select layer, ${clipped()},
     jsonb_strip_nulls(jsonb_build_object('id', id, ${named("name", "names")}, 'kind', kind, 'elevationM', elevation_m)) as properties
   from point, box
   where layer = any($5) and geometry && box.edge
@@ -33,7 +33,7 @@ const POINTS = `
 
 const BASEMAP = `
   with ${BOX}
-  select layer, ${CLIPPED}, properties
+  select layer, ${clipped()}, properties
   from basemap, box
   where layer = any($5) and min_zoom <= $6 and geometry && box.edge
   order by id`;
