@@ -2,7 +2,7 @@ import { distance } from "@turf/turf";
 import Flatbush from "flatbush";
 import type { Position } from "geojson";
 import { AnalysisError } from "./analysis-error";
-import { between, type Line, nearestFraction, partsOf, runs, widened } from "./line";
+import { between, boxOf, holds, type Line, nearestFraction, partsOf, runs, widened } from "./line";
 
 /** The vertices of a line in order, each with its chainage in km; gaps between parts count nothing. */
 export function* vertices(line: Line): Generator<{ position: Position; chainageKm: number }> {
@@ -66,21 +66,28 @@ export function chainageOf(line: Line, point: Position): Chainage {
   return best;
 }
 
-/** The position (lon, lat) at a chainage in km of a line, gaps between its parts counting nothing; before its start and after its end, those. */
-export function positionAt(line: Line, chainageKm: number): Position {
-  let start = 0;
+/**
+ * Tells the positions (lon, lat) at chainages in km of a line, asked in ascending order, in one go along it; gaps between
+ * its parts count nothing; before its start and after its end, those.
+ */
+export function positionsAlong(line: Line): (chainageKm: number) => Position {
+  const parts = partsOf(line);
+  let [part, vertex, start] = [0, 0, 0];
   let last: Position | undefined;
-  for (const part of partsOf(line)) {
-    for (let i = 0; i < part.length; i++) {
-      const here = part[i] ?? [];
-      const leg = i ? distance(last ?? here, here) : 0;
-      if (chainageKm <= start + leg && (leg > 0 || chainageKm <= 0)) return leg ? between(last ?? here, here, Math.max(0, (chainageKm - start) / leg)) : here;
-      start += leg;
-      last = here;
+  return (chainageKm) => {
+    for (; part < parts.length; part++, vertex = 0) {
+      const positions = parts[part] ?? [];
+      for (; vertex < positions.length; vertex++) {
+        const here = positions[vertex] ?? [];
+        const leg = vertex ? distance(last ?? here, here) : 0;
+        if (chainageKm <= start + leg && (leg > 0 || chainageKm <= 0)) return leg ? between(last ?? here, here, Math.max(0, (chainageKm - start) / leg)) : here;
+        start += leg;
+        last = here;
+      }
     }
-  }
-  if (!last) throw new AnalysisError("fault.empty");
-  return last;
+    if (!last) throw new AnalysisError("fault.empty");
+    return last;
+  };
 }
 
 /** The part of a line between two chainages, km; gaps between its parts stay gaps. */
@@ -104,6 +111,12 @@ export function sectionOf(line: Line, fromKm: number, toKm: number): Line {
   return only && cut.length === 1 ? { type: "LineString", coordinates: only } : { type: "MultiLineString", coordinates: cut };
 }
 
+/** The position (lon, lat) at a chainage in km of a line; see positionsAlong. */
+export const positionAt = (line: Line, chainageKm: number): Position => positionsAlong(line)(chainageKm);
+
+// With more points than these beside a run, the box of each leg decides first.
+const FEW = 3;
+
 /**
  * Those of many points (lon, lat) that a line passes within a distance (km), each with the chainage where it is nearest,
  * in order of chainage.
@@ -124,8 +137,10 @@ export function passed<P extends { readonly position: Position }>(line: Line, po
       for (let i = from + 1; i <= to; i++) {
         const [a = [], b = []] = [part[i - 1], part[i]];
         const leg = distance(a, b);
+        const reach = near.length > FEW ? widened(boxOf(a, b), withinKm) : undefined;
         for (const at of near) {
           const position = points[at]?.position ?? [];
+          if (reach && !holds(reach, position)) continue;
           const fraction = nearestFraction(position, a, b);
           const offsetKm = distance(position, between(a, b, fraction));
           if (offsetKm <= withinKm && offsetKm < (nearest.get(at)?.offsetKm ?? Number.POSITIVE_INFINITY))

@@ -3,9 +3,9 @@ import type { Position } from "geojson";
 import type { Country } from "@/geodata/model/country";
 import type { Crossing } from "@/geodata/model/place";
 import { AnalysisError } from "./analysis-error";
-import { positionAt, vertices } from "./chainage";
+import { positionsAlong, vertices } from "./chainage";
 import type { CountryIndex } from "./countries";
-import { type Line, partsOf, sound } from "./line";
+import { between, type Line, lengthOf, partsOf, sound } from "./line";
 import { type StayRule, type Stretch, stays, stretches } from "./stretches";
 
 /**
@@ -15,6 +15,9 @@ import { type StayRule, type Stretch, stays, stretches } from "./stretches";
 export const STAY: StayRule = { lengthKm: 1, depthKm: 0.3 };
 /** A crossing has the name of the nearest known one between the same countries within this distance, km. */
 export const NAMED_WITHIN_KM = 20;
+
+/** The longest line that is analysed, km: some 150 times around the Earth, for what takes longer is no line of this world. */
+const MOST_KM = 6_000_000;
 
 /** What the analysis needs of a named border crossing. */
 export type KnownCrossing = Pick<Crossing, "id" | "countries" | "position">;
@@ -38,6 +41,8 @@ export interface BorderCrossing {
   readonly computed: Position | null;
   /** Distance between the two, km. */
   readonly offsetKm: number;
+  /** Length of the gap in the line in which it lies, km, so that neither its place nor whether it is one is certain; null on the line itself. */
+  readonly gapKm: number | null;
 }
 
 export interface CorridorAnalysis {
@@ -60,12 +65,51 @@ function knownNear(position: Position, countries: readonly (Country | null)[], k
     .map(({ c }) => c);
 }
 
-const at = (position: Position, vertex: Position) => position[0] === vertex[0] && position[1] === vertex[1];
+const placeKey = ([lon, lat]: Position) => `${lon},${lat}`;
+const byPlace = new WeakMap<readonly KnownCrossing[], ReadonlyMap<string, string>>();
+/** Ids of the known crossings by their place, made once. */
+function placesOf(known: readonly KnownCrossing[]): ReadonlyMap<string, string> {
+  const made = byPlace.get(known) ?? new Map(known.map(({ id, position }) => [placeKey(position), id]));
+  byPlace.set(known, made);
+  return made;
+}
 
-/** The first vertex of a line at a position, with its chainage. */
-function vertexAt(line: Line, position: Position): { readonly position: Position; readonly chainageKm: number } | undefined {
-  if (!partsOf(line).some((part) => part.some((vertex) => at(position, vertex)))) return undefined;
-  for (const vertex of vertices(line)) if (at(position, vertex.position)) return vertex;
+/** For each known crossing at which a line has a vertex, the first one there, with its chainage. */
+function vertexes(line: Line, known: readonly KnownCrossing[]): Map<string, { readonly position: Position; readonly chainageKm: number }> {
+  const places = placesOf(known);
+  const found = new Map<string, { readonly position: Position; readonly chainageKm: number }>();
+  for (const vertex of vertices(line)) {
+    const id = places.get(placeKey(vertex.position));
+    if (id !== undefined && !found.has(id)) found.set(id, vertex);
+  }
+  return found;
+}
+
+/** Between two parts of a line a gap counts from this length on, km. */
+const GAP_FROM_KM = 0.001;
+
+/** A gap between two parts of a line, at a chainage in km. */
+export interface Gap {
+  readonly chainageKm: number;
+  readonly km: number;
+  /** Where it begins and ends, lon, lat. */
+  readonly from: Position;
+  readonly to: Position;
+}
+
+/** The gaps between the parts of a line, each with the chainage at which it is. */
+export function gapsOf(line: Line): Gap[] {
+  const parts = partsOf(line);
+  if (parts.length < 2) return [];
+  let chainageKm = 0;
+  return parts.flatMap((part, i) => {
+    part.forEach((position, k) => {
+      if (k) chainageKm += distance(part[k - 1] ?? position, position);
+    });
+    const [from, to] = [part.at(-1), parts[i + 1]?.[0]];
+    const km = from && to ? distance(from, to) : 0;
+    return from && to && km >= GAP_FROM_KM ? [{ chainageKm, km, from, to }] : [];
+  });
 }
 
 /** A line that ends so near to a known crossing ends at it: the outlines are no more exact, km. */
@@ -79,11 +123,12 @@ function termini(line: Line, stretches: readonly Stretch[], known: readonly Know
     { vertex: partsOf(line).at(-1)?.at(-1), inside: last?.country, chainageKm: last?.toKm ?? 0, outwards: true },
   ];
   return ends.flatMap(({ vertex, inside, chainageKm, outwards }): BorderCrossing[] => {
-    const here = vertex && known.find((c) => distance(c.position, vertex) <= ENDS_WITHIN_KM);
+    // A hundredth of a degree of latitude is more than a kilometre.
+    const here = vertex && known.find((c) => Math.abs(c.position[1] - (vertex[1] ?? 0)) < 0.01 && distance(c.position, vertex) <= ENDS_WITHIN_KM);
     const outside = here?.countries.find((country) => country !== inside);
     if (!vertex || !here || !inside || !outside || !here.countries.includes(inside)) return [];
     const [from, to] = outwards ? [inside, outside] : [outside, inside];
-    return [{ position: here.position, chainageKm, from, to, crossing: here.id, computed: null, offsetKm: distance(here.position, vertex) }];
+    return [{ position: here.position, chainageKm, from, to, crossing: here.id, computed: null, offsetKm: distance(here.position, vertex), gapKm: null }];
   });
 }
 
@@ -93,22 +138,30 @@ function termini(line: Line, stretches: readonly Stretch[], known: readonly Know
  * spans more than 180° goes the shorter way over the antimeridian. Chainage grows evenly with lon, lat along a leg, so
  * within a leg of 10 km it may be 2 m off, within one of 45 km 30 m (a vertex in between avoids that). A line that has a
  * vertex at a known crossing crosses there: the outline is no more exact than the known place. A coast is no border.
+ * Where the country is another one behind a gap between two parts, that is a crossing too, with the length of the gap.
  * Throws an AnalysisError for a line without two different positions, or with one that is no lon, lat.
  */
 export function analyse(given: Line, { countries, crossings }: { countries: CountryIndex; crossings: readonly KnownCrossing[] }): CorridorAnalysis {
   const line = sound(given);
+  const longKm = lengthOf(line);
+  if (longKm > MOST_KM) throw new AnalysisError("fault.tooLong", { km: Math.round(longKm), limit: MOST_KM });
   const found = stays(stretches(line, countries, STAY.depthKm), STAY);
   const last = found.at(-1);
   if (!last) throw new AnalysisError("fault.onePlace");
   const taken = new Set<string>();
+  const drawnThrough = found.length > 1 ? vertexes(line, crossings) : new Map<string, never>();
+  const gaps = found.length > 1 ? gapsOf(line) : [];
+  const positionAtKm = positionsAlong(line);
   const seams = found.slice(1).map((next, i) => {
     const [from, to] = [found[i]?.country ?? null, next.country];
-    const computed = positionAt(line, next.fromKm);
+    const gap = gaps.find(({ chainageKm }) => Math.abs(chainageKm - next.fromKm) < GAP_FROM_KM);
+    // In a gap the outline is met on the straight way across.
+    const computed = gap ? between(gap.from, gap.to, countries.meetings(gap.from, gap.to)[0] ?? 0.5).slice(0, 2) : positionAtKm(next.fromKm);
     const near = knownNear(computed, [from, to], crossings);
     // A known place counts where the line is drawn through it, once, between the seams before and after this one.
     const through = near
       .flatMap((c) => {
-        const vertex = taken.has(c.id) ? undefined : vertexAt(line, c.position);
+        const vertex = taken.has(c.id) ? undefined : drawnThrough.get(c.id);
         return vertex && vertex.chainageKm > (found[i]?.fromKm ?? 0) && vertex.chainageKm < next.toKm ? [{ ...vertex, id: c.id }] : [];
       })
       .at(0);
@@ -121,6 +174,7 @@ export function analyse(given: Line, { countries, crossings }: { countries: Coun
       crossing: through?.id ?? near[0]?.id ?? null,
       computed,
       offsetKm: through ? distance(through.position, computed) : 0,
+      gapKm: gap && !through ? gap.km : null,
     };
   });
   const measured = found.map((stretch, i) => ({ ...stretch, fromKm: seams[i - 1]?.chainageKm ?? stretch.fromKm, toKm: seams[i]?.chainageKm ?? stretch.toKm }));

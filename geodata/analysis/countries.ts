@@ -31,6 +31,9 @@ function meeting(ax: number, ay: number, bx: number, by: number, cx: number, cy:
   return t >= 0 && t <= 1 && u >= 0 && u <= 1 ? t : undefined;
 }
 
+// Degrees.
+const CELL = 0.25;
+
 /** Puts every edge of the polygons into a spatial index, once. */
 export function prepareCountries({ features }: FeatureCollection<Polygon | MultiPolygon, CountryProperties>): CountryIndex {
   const rings = features.flatMap((feature: Feature<Polygon | MultiPolygon, CountryProperties>, owner) =>
@@ -54,18 +57,31 @@ export function prepareCountries({ features }: FeatureCollection<Polygon | Multi
   tree.finish();
   const edge = (i: number) => [edges[i * 4] ?? 0, edges[i * 4 + 1] ?? 0, edges[i * 4 + 2] ?? 0, edges[i * 4 + 3] ?? 0] as const;
 
+  // Even–odd rule: a polygon holds the point when a ray to the east meets its outline an odd number of times.
+  const byRay = (x: number, y: number): Country | null => {
+    const odd = new Set<number>();
+    for (const i of tree.search(x, y, easternmost, y)) {
+      const [ax, ay, bx, by] = edge(i);
+      if (ay > y === by > y || x >= ((bx - ax) * (y - ay)) / (by - ay) + ax) continue;
+      const owner = owners[i] ?? 0;
+      if (!odd.delete(owner)) odd.add(owner);
+    }
+    const [owner] = odd;
+    return owner === undefined ? null : (features[owner]?.properties.country ?? null);
+  };
+  // In a cell without an outline the country is the same everywhere: it is asked once.
+  const cells = new Map<string, Country | null | undefined>();
+
   return {
-    // Even–odd rule: a polygon holds the point when a ray to the east meets its outline an odd number of times.
     countryAt([x = 0, y = 0]) {
-      const odd = new Set<number>();
-      for (const i of tree.search(x, y, easternmost, y)) {
-        const [ax, ay, bx, by] = edge(i);
-        if (ay > y === by > y || x >= ((bx - ax) * (y - ay)) / (by - ay) + ax) continue;
-        const owner = owners[i] ?? 0;
-        if (!odd.delete(owner)) odd.add(owner);
+      const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
+      const cell = `${column},${row}`;
+      if (!cells.has(cell)) {
+        const quiet = !tree.search(column * CELL, row * CELL, (column + 1) * CELL, (row + 1) * CELL).length;
+        cells.set(cell, quiet ? byRay((column + 0.5) * CELL, (row + 0.5) * CELL) : undefined);
       }
-      const [owner] = odd;
-      return owner === undefined ? null : (features[owner]?.properties.country ?? null);
+      const known = cells.get(cell);
+      return known === undefined ? byRay(x, y) : known;
     },
     outlineDistance(position, withinKm) {
       let nearest = Number.POSITIVE_INFINITY;

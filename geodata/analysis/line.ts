@@ -1,3 +1,4 @@
+import { distance } from "@turf/turf";
 import type { LineString, MultiLineString, Position } from "geojson";
 import { AnalysisError } from "./analysis-error";
 
@@ -7,8 +8,34 @@ export type Line = LineString | MultiLineString;
 /** The parts of a line: one for a LineString. */
 export const partsOf = (line: Line): Position[][] => (line.type === "LineString" ? [line.coordinates] : line.coordinates);
 
+/** The length of a line, km on Turf's sphere; gaps between its parts count nothing. */
+export const lengthOf = (line: Line): number =>
+  partsOf(line).reduce((sum, part) => part.reduce((km, position, i) => km + (i ? distance(part[i - 1] ?? position, position) : 0), sum), 0);
+/** How many vertices a line has. */
+export const vertexCount = (line: Line): number => partsOf(line).reduce((sum, part) => sum + part.length, 0);
+
 /** West, south, east, north; degrees. */
 export type Box = [number, number, number, number];
+
+/** The box of a leg. */
+export const boxOf = ([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): Box => [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)];
+/** The box of a line. */
+export function boxOfLine(line: Line): Box {
+  const box: Box = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const part of partsOf(line))
+    for (const [lon = 0, lat = 0] of part) {
+      if (lon < box[0]) box[0] = lon;
+      if (lat < box[1]) box[1] = lat;
+      if (lon > box[2]) box[2] = lon;
+      if (lat > box[3]) box[3] = lat;
+    }
+  return box;
+}
+/** Whether two boxes have anything in common. */
+export const overlap = (a: Box, b: Box): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+
+/** Whether a box holds a position. */
+export const holds = ([west, south, east, north]: Box, [lon = 0, lat = 0]: Position): boolean => lon >= west && lon <= east && lat >= south && lat <= north;
 
 /** Legs that follow each other within a part: from the vertex `from` to the vertex `to`, and the box that holds them. */
 export interface Run {

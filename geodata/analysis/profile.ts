@@ -15,6 +15,9 @@ export interface Climb {
   readonly lowest: ProfilePoint;
 }
 
+/** A rise or a fall counts when it comes to so much, m, before it turns: the noise of a receiver is ±3 to ±5 m. */
+export const CLIMB_FROM_M = 10;
+
 /** The elevations that a line itself brings, as its third coordinates; none for a line without. */
 export function profileOf(line: Line): ProfilePoint[] {
   if (!partsOf(line).some((part) => part.some((position) => position.length > 2))) return [];
@@ -23,18 +26,39 @@ export function profileOf(line: Line): ProfilePoint[] {
   );
 }
 
-/** Ascent, descent, highest and lowest point of a profile; undefined for fewer than two points. */
+/**
+ * Ascent, descent, highest and lowest point of a profile; undefined for fewer than two points. Rises and falls of less
+ * than CLIMB_FROM_M between two turns count nothing.
+ */
 export function climb(profile: readonly ProfilePoint[]): Climb | undefined {
   const [first] = profile;
   if (!first || profile.length < 2) return undefined;
-  let [ascentM, descentM, highest, lowest] = [0, 0, first, first];
-  profile.forEach((point, i) => {
-    const rise = point.elevationM - (profile[i - 1] ?? first).elevationM;
-    if (rise > 0) ascentM += rise;
-    else descentM -= rise;
-    if (point.elevationM > highest.elevationM) highest = point;
-    if (point.elevationM < lowest.elevationM) lowest = point;
-  });
+  let [highest, lowest] = [first, first];
+  // Between turns: the elevation at the last turn, and the farthest from it since.
+  let [ascentM, descentM, turn, farthest] = [0, 0, first.elevationM, first.elevationM];
+  // Until the first rise or fall that counts, the profile may go either way.
+  let [low, high] = [turn, turn];
+  let way = 0;
+  const count = () => {
+    if (way > 0) ascentM += farthest - turn;
+    else descentM += turn - farthest;
+  };
+  for (const point of profile) {
+    const { elevationM } = point;
+    if (elevationM > highest.elevationM) highest = point;
+    if (elevationM < lowest.elevationM) lowest = point;
+    if (!way) {
+      [low, high] = [Math.min(low, elevationM), Math.max(high, elevationM)];
+      if (high - low < CLIMB_FROM_M) continue;
+      way = elevationM === high ? 1 : -1;
+      [turn, farthest] = way > 0 ? [low, high] : [high, low];
+    } else if ((elevationM - farthest) * way >= 0) farthest = elevationM;
+    else if (Math.abs(elevationM - farthest) >= CLIMB_FROM_M) {
+      count();
+      [turn, farthest, way] = [farthest, elevationM, -way];
+    }
+  }
+  if (way) count();
   return { ascentM, descentM, highest, lowest };
 }
 
@@ -45,9 +69,9 @@ export function thinned(profile: readonly ProfilePoint[], count: number): Profil
   const size = profile.length / bins;
   const kept = new Set<ProfilePoint | undefined>([profile[0], profile.at(-1)]);
   for (let bin = 0; bin < bins; bin++) {
-    const its = profile.slice(Math.floor(bin * size), Math.floor((bin + 1) * size));
-    kept.add(its.reduce((low, p) => (p.elevationM < low.elevationM ? p : low)));
-    kept.add(its.reduce((high, p) => (p.elevationM > high.elevationM ? p : high)));
+    const within = profile.slice(Math.floor(bin * size), Math.floor((bin + 1) * size));
+    kept.add(within.reduce((low, p) => (p.elevationM < low.elevationM ? p : low)));
+    kept.add(within.reduce((high, p) => (p.elevationM > high.elevationM ? p : high)));
   }
   return profile.filter((p) => kept.has(p));
 }

@@ -2,7 +2,7 @@ import { distance } from "@turf/turf";
 import Flatbush from "flatbush";
 import type { Position } from "geojson";
 import { steps } from "./chainage";
-import { around, between, type Line, nearestFraction, partsOf } from "./line";
+import { around, between, type Line, lengthOf, nearestFraction, partsOf } from "./line";
 
 /** A corridor of the atlas beside which another line may run. */
 export interface Corridor {
@@ -47,6 +47,9 @@ export function prepareCorridors(corridors: readonly Corridor[]): CorridorIndex 
   };
 }
 
+// Of a line so long that it would have more steps, the steps are longer: some 12 times around the Earth.
+const MOST_STEPS = 400_000;
+
 /**
  * For each corridor that a line (lon, lat) comes near: the km of the line within `withinKm` of it, longest first. The
  * line is taken in steps of at most a quarter of that distance; a step counts when its middle is near enough, so the
@@ -54,7 +57,8 @@ export function prepareCorridors(corridors: readonly Corridor[]): CorridorIndex 
  */
 export function shared(line: Line, { corridors, near }: CorridorIndex, withinKm: number): Shared[] {
   const sums = new Map<number, number>();
-  for (const { position, km } of steps(line, withinKm / 4)) for (const owner of near(position, withinKm)) sums.set(owner, (sums.get(owner) ?? 0) + km);
+  const stepKm = Math.max(withinKm / 4, lengthOf(line) / MOST_STEPS);
+  for (const { position, km } of steps(line, stepKm)) for (const owner of near(position, withinKm)) sums.set(owner, (sums.get(owner) ?? 0) + km);
   return [...sums]
     .flatMap(([owner, km]) => {
       const corridor = corridors[owner];

@@ -1,8 +1,9 @@
 import { distance } from "@turf/turf";
+import FlatQueue from "flatqueue";
 import type { Position } from "geojson";
 import type { Country } from "@/geodata/model/country";
 import type { CountryIndex } from "./countries";
-import { between, type Line, partsOf, runs } from "./line";
+import { between, boxOf, type Line, partsOf, runs } from "./line";
 
 /** A part of a line in one country (null: outside of every country), between two chainages in km. */
 export interface Stretch {
@@ -69,8 +70,11 @@ export function stretches(line: Line, countries: CountryIndex, depthKm: number):
     chainage += km;
     last.toKm = chainage;
   };
+  let before: Position | undefined;
   for (const part of partsOf(line)) {
-    current = undefined;
+    // Over a gap in which no outline is, the country is the same.
+    if (!before || !part[0] || countries.outlineIn(boxOf(before, part[0]))) current = undefined;
+    before = part.at(-1);
     shallowTo = chainage;
     for (const { from: first, to: last, box } of runs(part)) {
       const quiet = !countries.outlineIn(box);
@@ -103,21 +107,43 @@ export function stretches(line: Line, countries: CountryIndex, depthKm: number):
  * crossings, a line on a border none, a sliver between two countries one, and the same line reversed the same.
  */
 export function stays(given: readonly Stretch[], { lengthKm }: StayRule): Stretch[] {
-  let all = joined(given);
-  for (;;) {
+  const all = joined(given).map((stretch, i) => ({ ...stretch, before: i - 1, after: i + 1, gone: false }));
+  let left = all.length;
+  const queue = new FlatQueue<number>();
+  const isNoStay = (i: number) => {
+    const stretch = all[i];
     // A line may end anywhere, also just behind a border.
-    const atEnd = (stretch: Stretch) => stretch === all[0] || stretch === all.at(-1);
-    const [gone] = all.filter((stretch) => !stretch.deep || (!atEnd(stretch) && km(stretch) < lengthKm)).sort((a, b) => km(a) - km(b));
-    if (all.length < 2 || !gone) return all;
-    const at = all.indexOf(gone);
-    const [before, after] = [all[at - 1], all[at + 1]];
+    const inner = stretch && all[stretch.before] && all[stretch.after];
+    return stretch && !stretch.gone && (!stretch.deep || (inner && km(stretch) < lengthKm));
+  };
+  const ask = (i: number) => {
+    const stretch = all[i];
+    if (stretch && isNoStay(i)) queue.push(i, km(stretch));
+  };
+  all.forEach((_, i) => {
+    ask(i);
+  });
+  while (left > 1 && queue.length) {
+    const asked = queue.peekValue() ?? 0;
+    const at = queue.pop() ?? 0;
+    const gone = all[at];
+    // What has grown since stands in the queue a second time.
+    if (!gone || !isNoStay(at) || km(gone) !== asked) continue;
+    const [before, after] = [all[gone.before], all[gone.after]];
     const seam = !before ? gone.fromKm : !after ? gone.toKm : (gone.fromKm + gone.toKm) / 2;
-    all = joined(
-      all.flatMap((stretch) => {
-        if (stretch === gone) return [];
-        if (stretch === before) return [{ ...before, toKm: seam }];
-        return stretch === after ? [{ ...after, fromKm: seam }] : [stretch];
-      }),
-    );
+    gone.gone = true;
+    left--;
+    if (before) Object.assign(before, { toKm: seam, after: gone.after });
+    if (after) Object.assign(after, { fromKm: seam, before: gone.before });
+    if (before && after && before.country === after.country) {
+      Object.assign(before, { toKm: after.toKm, deep: before.deep || after.deep, after: after.after });
+      const next = all[after.after];
+      if (next) next.before = gone.before;
+      after.gone = true;
+      left--;
+    }
+    ask(gone.before);
+    ask(gone.after);
   }
+  return all.flatMap(({ country, fromKm, toKm, deep, gone }) => (gone ? [] : [{ country, fromKm, toKm, deep }]));
 }

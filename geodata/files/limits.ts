@@ -1,8 +1,33 @@
-/** The largest file that is read, bytes. */
+/** The largest file that is read, bytes; of an archive, what it unpacks to. */
 export const LARGEST_FILE = 50_000_000;
 /** The most vertices that are analysed. */
 export const MOST_VERTICES = 1_000_000;
-/** The most lines that are analysed each for itself; a MultiLineString is one. */
+/** The most parts of lines that are joined. */
+export const MOST_PARTS = 100_000;
+/** The most lines that are reported each for itself, after those that meet are joined; the total has all. */
 export const MOST_LINES = 500;
 /** What people may bring. */
-export const FORMATS = ["GeoJSON", "GPX", "KML", "WKT"] as const;
+export const FORMATS = ["GeoJSON", "GPX", "KML", "KMZ", "WKT", "CSV", "Shapefile (zip)"] as const;
+/** Endings of such files. */
+export const ENDINGS = [
+  ".geojson",
+  ".json",
+  ".geojsonl",
+  ".ndjson",
+  ".topojson",
+  ".gpx",
+  ".kml",
+  ".kmz",
+  ".wkt",
+  ".csv",
+  ".tsv",
+  ".txt",
+  ".osm",
+  ".xml",
+  ".zip",
+  ".gz",
+  ".shp",
+  ".dbf",
+  ".prj",
+  ".cpg",
+];

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { check } from "@placemarkio/check-geojson";
 import { expect, type Page, test } from "@playwright/test";
+import { LINE_FILES } from "@/tests/fixtures/lines";
 import { onTheHighway } from "./on-the-highway";
 
 const VIEW = { zoom: 5.6, latitude: 41.3, longitude: 76 };
@@ -62,16 +63,14 @@ const GPX = `<?xml version="1.0"?><gpx version="1.1" xmlns="http://www.topografi
 <trkpt lat="41.43" lon="76.0"><ele>2020</ele></trkpt><trkpt lat="40.55" lon="75.39"><ele>3752</ele></trkpt><trkpt lat="39.47" lon="75.99"><ele>1290</ele></trkpt>
 </trkseg></trk></gpx>`;
 
-/** Lets a file fall on the page. */
-async function drop(page: Page, name: string, text: string) {
-  const dataTransfer = await page.evaluateHandle(
-    ([fileName, content]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content ?? ""], fileName ?? ""));
-      return transfer;
-    },
-    [name, text],
-  );
+/** Lets files fall on the page. */
+async function drop(page: Page, name: string, content: string | Uint8Array, ...more: [string, string][]) {
+  const files = [[name, content] as const, ...more].map(([file, inside]): [string, number[]] => [file, [...Buffer.from(inside)]]);
+  const dataTransfer = await page.evaluateHandle((given) => {
+    const transfer = new DataTransfer();
+    for (const [file, bytes] of given) transfer.items.add(new File([new Uint8Array(bytes)], file));
+    return transfer;
+  }, files);
   await page.dispatchEvent("body", "drop", { dataTransfer });
 }
 
@@ -160,9 +159,6 @@ test("a file beyond the limits is refused, with what to do", async ({ page }) =>
     document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
   });
   await expect(own(page).getByRole("alert")).toHaveText("large.gpx has 51 MB; the limit is 50 MB. Simplify or split it first.");
-  const feature = '{"type":"Feature","properties":null,"geometry":{"type":"LineString","coordinates":[[75,40],[76,41]]}}';
-  await drop(page, "many.geojson", `{"type":"FeatureCollection","features":[${Array.from({ length: 501 }, () => feature).join()}]}`);
-  await expect(own(page).getByRole("alert")).toContainText("501 lines; the limit is 500");
   await own(page).getByText("Paste text").click();
   await own(page)
     .getByRole("textbox")
@@ -242,4 +238,79 @@ test("the strip map prints in the dossier, whole and with its scale", async ({ p
   await expect(strip.getByRole("slider")).toBeHidden();
   const paper = await page.pdf({ format: "A4" });
   expect(paper.byteLength).toBeGreaterThan(10_000);
+});
+
+test("a file of each kind is measured or refused, with what was left out and why", async ({ page }) => {
+  test.setTimeout(180_000);
+  const faults: Error[] = [];
+  page.on("pageerror", (error) => faults.push(error));
+  await page.goto("/?view=own-line");
+  await drawn(page);
+  for (const { file, kind, content, km, name, crossings = ["KG→CN"], says = [], saysNot } of LINE_FILES) {
+    await test.step(kind, async () => {
+      await drop(page, file, content);
+      if (km === undefined) await expect(own(page).getByRole("alert")).toBeVisible();
+      else {
+        await expect(own(page)).toContainText(new RegExp(`(^|[^\\d.,])${km.toFixed(1).replace(/\.0$/, "(\\.0)?")} km`));
+        await expect(own(page).getByRole("listitem").locator("strong").filter({ hasText: "→" })).toHaveCount(crossings.length);
+        if (name)
+          await expect(
+            own(page)
+              .getByRole("figure")
+              .getByRole("img", { name: new RegExp(`Strip map of ${name.replace(/[[\]+]/g, "\\$&")}`) }),
+          ).toBeVisible();
+      }
+      for (const pattern of says) await expect(own(page)).toContainText(pattern);
+      if (saysNot) await expect(own(page)).not.toContainText(saysNot);
+      if (km !== undefined) await own(page).getByRole("button", { name: "Clear" }).click();
+      else await drop(page, "between.wkt", "LINESTRING(75 40, 75.1 40)");
+      await expect(own(page).getByRole("alert")).toHaveCount(0);
+    });
+  }
+  expect(faults).toEqual([]);
+});
+
+test("several files that meet are one line; it survives a reload and is gone when it is cleared", async ({ page }) => {
+  await page.goto("/?view=own-line");
+  await drawn(page);
+  await drop(page, "west.wkt", "LINESTRING(73.2 39.75, 73.6 39.72)", ["east.wkt", "LINESTRING(74.9 39.72, 73.6 39.72)"]);
+  await expect(own(page)).toContainText("3 vertices");
+  await expect(own(page)).toContainText("also over a reload");
+  await page.reload();
+  await expect(own(page)).toContainText("3 vertices");
+  await own(page).getByRole("button", { name: "Clear" }).click();
+  await page.reload();
+  await drawn(page);
+  await expect(own(page)).not.toContainText("vertices,");
+});
+
+test("swapped axes are put right on demand", async ({ page }) => {
+  await page.goto("/?view=own-line");
+  await drawn(page);
+  await drop(page, "swapped.wkt", "LINESTRING(39.75 73.2, 39.72 74.9)");
+  await own(page).getByRole("button", { name: "Swap latitude and longitude" }).click();
+  await expect(own(page).getByRole("listitem").locator("strong")).toHaveText(["Kyrgyzstan → China"]);
+});
+
+test("a file held over the page shows that it may fall there", async ({ page }) => {
+  await page.goto("/");
+  await drawn(page);
+  const dataTransfer = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(["x"], "a.gpx"));
+    return transfer;
+  });
+  await page.dispatchEvent("body", "dragover", { dataTransfer });
+  await expect(page.getByText("Drop the file to measure its lines")).toBeVisible();
+  await page.dispatchEvent("body", "dragleave", { dataTransfer });
+  await expect(page.getByText("Drop the file to measure its lines")).toHaveCount(0);
+});
+
+test("where the browser keeps nothing the line is measured all the same, and the page says so", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
+  await page.goto("/?view=own-line");
+  await drawn(page);
+  await drop(page, "west.wkt", "LINESTRING(73.2 39.75, 74.9 39.72)");
+  await expect(own(page)).toContainText("keeps nothing");
+  await expect(own(page).getByRole("listitem").locator("strong")).toHaveText(["Kyrgyzstan → China"]);
 });

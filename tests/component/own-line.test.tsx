@@ -6,7 +6,7 @@ import { OwnLine } from "@/app/_features/own-line/OwnLine";
 import type { OwnLineState } from "@/app/_features/own-line/use-own-line";
 import { usePointedChainage } from "@/app/_features/strip/pointer";
 import { prepareCountries } from "@/geodata/analysis/countries";
-import { reportOn } from "@/geodata/analysis/report";
+import { reportOn, totalOf } from "@/geodata/analysis/report";
 import { prepareCorridors } from "@/geodata/analysis/sharing";
 import { show } from "./render";
 
@@ -49,7 +49,8 @@ function analysed(name: string | null, east: number, lat: number): AnalysedLine 
       [east, lat],
     ],
   };
-  return { report: reportOn(name, line, surroundings), drawn: line, names: {} };
+  const report = reportOn(name, line, surroundings);
+  return { report, crossingCount: report.crossings.length, repeated: false, drawn: line, names: {} };
 }
 const over = analysed("Over the border", 76, 41);
 const within = analysed(null, 74.5, 43);
@@ -59,6 +60,8 @@ const state = (change: Partial<OwnLineState> = {}): OwnLineState => ({
   drawing: false,
   drawnKm: null,
   brought: null,
+  kept: null,
+  dragging: false,
   withinKm: 5,
   analysis: { state: "none" },
   chosen: 0,
@@ -66,6 +69,7 @@ const state = (change: Partial<OwnLineState> = {}): OwnLineState => ({
   draw: vi.fn(),
   tellLength: vi.fn(),
   bring: vi.fn(),
+  swapAxes: vi.fn(),
   look: vi.fn(),
   save: vi.fn(),
   clear: vi.fn(),
@@ -74,7 +78,10 @@ const state = (change: Partial<OwnLineState> = {}): OwnLineState => ({
 const panel = (own: OwnLineState, onSelect = vi.fn(), onClose = vi.fn()) => (
   <OwnLine own={own} nameOf={(id) => (id === "a-road" ? "The road" : id)} onSelect={onSelect} onClose={onClose} />
 );
-const done = (...lines: AnalysedLine[]) => ({ analysis: { state: "done" as const, lines, ms: 1.25 } });
+const nothing = { leftOut: [], notices: [], mayBeSwapped: false };
+const done = (...lines: AnalysedLine[]) => ({
+  analysis: { ...nothing, state: "done" as const, lines, total: { ...totalOf(lines.map((l) => l.report)), lines: lines.length }, ms: 1.25 },
+});
 
 test("a line is drawn, chosen as a file or pasted as text", async () => {
   const own = state();
@@ -84,7 +91,7 @@ test("a line is drawn, chosen as a file or pasted as text", async () => {
 
   const file = new File(["LINESTRING(74 41, 76 41)"], "line.wkt");
   await user.upload(screen.getByLabelText("Choose a file"), file);
-  expect(own.bring).toHaveBeenLastCalledWith({ kind: "file", file });
+  expect(own.bring).toHaveBeenLastCalledWith({ kind: "files", files: [file] });
 
   await user.click(screen.getByText("Paste text"));
   await user.click(screen.getByRole("button", { name: "Measure" }));
@@ -103,7 +110,7 @@ test("while it is drawn its length is told", () => {
 test("the analysis says how far it is, and what is wrong in the reader's language", () => {
   const { screen, update } = show(panel(state({ analysis: { state: "busy", step: { key: "step.starting" }, share: 0.5 } })), "ru");
   expect(screen.getByRole("progressbar").getAttribute("value")).toBe("0.5");
-  update(panel(state({ analysis: { state: "failed", message: { key: "fault.srid", values: { srid: "3857" } } } })));
+  update(panel(state({ analysis: { state: "failed", message: { key: "fault.srid", values: { srid: "3857" } }, mayBeSwapped: false } })));
   expect(screen.queryByRole("progressbar")).toBeNull();
   expect(screen.getByRole("alert").textContent).toMatch(/[а-я].*3857/);
 });
@@ -133,6 +140,20 @@ test("of several lines the chosen one is told; a line within one country crosses
   expect([...choice.options].map((option) => option.text.split(",")[0])).toEqual(["Over the border", "Line 2"]);
   await user.selectOptions(choice, "0");
   expect(own.choose).toHaveBeenCalledWith(0);
+});
+
+test("what was left out is listed with its reason, several lines are added up, and swapped axes may be put right", async () => {
+  const brought = { kind: "text" as const, text: "" };
+  const { analysis } = done(over, within);
+  const leftOut = [{ name: "B", number: 2, why: { key: "fault.empty" as const }, more: 3 }];
+  const own = state({ brought, kept: true, analysis: { ...analysis, leftOut, notices: [{ key: "fault.swappedAxes" }], mayBeSwapped: true } });
+  const { screen, user } = show(panel(own));
+  expect(screen.getByRole("region", { name: "Left out" }).textContent).toMatch(/B.*no positions.*3 more/);
+  const km = over.report.lengthKm + within.report.lengthKm;
+  expect(screen.getByRole("region", { name: "All lines together" }).textContent).toContain(`2 lines, ${km.toFixed(1)} km`);
+  expect(screen.getByText(/also over a reload/)).toBeDefined();
+  await user.click(screen.getByRole("button", { name: "Swap latitude and longitude" }));
+  expect(own.swapAxes).toHaveBeenCalled();
 });
 
 function Pointed() {

@@ -32,6 +32,7 @@ const ExplorerMap = dynamic(() => import("./ExplorerMap").then((m) => m.Explorer
 // What a reader opens comes when it is opened.
 const Panel = dynamic(() => import("@/app/_features/dossier/Panel").then((m) => m.Panel));
 const Compare = dynamic(() => import("@/app/_features/compare/Compare").then((m) => m.Compare));
+const DropHint = dynamic(() => import("@/app/_features/own-line/DropHint").then((m) => m.DropHint));
 const OwnLine = dynamic(() => import("@/app/_features/own-line/OwnLine").then((m) => m.OwnLine));
 
 // The year of the founding article.
@@ -124,6 +125,7 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
           onChange={showDate}
         />
       </main>
+      {own.dragging && <DropHint />}
       {own.open && <OwnLine own={own} nameOf={nameOf} onClose={close} onSelect={select} />}
       {address.project && (
         <Panel

@@ -9,8 +9,9 @@ import controls from "@/app/_ui/controls.module.css";
 import { Fold } from "@/app/_ui/Fold";
 import { SidePanel } from "@/app/_ui/SidePanel";
 import text from "@/app/_ui/text.module.css";
-import { FORMATS, LARGEST_FILE, MOST_VERTICES } from "@/geodata/files/limits";
-import type { AnalysedLine } from "./messages";
+import { CLIMB_FROM_M } from "@/geodata/analysis/profile";
+import { ENDINGS, FORMATS, LARGEST_FILE, MOST_VERTICES } from "@/geodata/files/limits";
+import type { AnalysedLine, Result } from "./messages";
 import styles from "./OwnLine.module.css";
 import type { OwnLineState } from "./use-own-line";
 import { WorkerMessage } from "./WorkerMessage";
@@ -40,10 +41,11 @@ export function OwnLine({ own, nameOf, onClose, onSelect }: Properties) {
           <input
             type="file"
             className={text.hidden}
-            accept=".geojson,.json,.kml,.gpx,.wkt,.txt"
+            multiple
+            accept={ENDINGS.join()}
             onChange={(event) => {
-              const file = event.target.files?.[0];
-              if (file) own.bring({ kind: "file", file });
+              const files = [...(event.target.files ?? [])];
+              if (files.length) own.bring({ kind: "files", files });
               event.target.value = "";
             }}
           />
@@ -54,6 +56,7 @@ export function OwnLine({ own, nameOf, onClose, onSelect }: Properties) {
         <output className={styles.drawnKm}>{t("kmSoFar", { km: number(own.drawnKm, 1) })}</output>
       )}
       <Paste onText={(pasted) => own.bring({ kind: "text", text: pasted })} />
+      {own.kept !== null && <p className={text.note}>{t(own.kept ? "ownKept" : "ownNotKept")}</p>}
       <div role="status" aria-live="polite">
         {analysis.state === "busy" && (
           <p className={styles.busy}>
@@ -66,6 +69,15 @@ export function OwnLine({ own, nameOf, onClose, onSelect }: Properties) {
           <WorkerMessage message={analysis.message} />
         </p>
       )}
+      {(analysis.state === "failed" || analysis.state === "done") && analysis.mayBeSwapped && own.brought?.kind !== "line" && (
+        <p>
+          <button type="button" className={controls.button} onClick={own.swapAxes}>
+            {t("swapAxes")}
+          </button>
+        </p>
+      )}
+      {analysis.state === "done" && <Remarks {...analysis} />}
+      {analysis.state === "done" && analysis.total.lines > 1 && <Total total={analysis.total} />}
       {analysis.state === "done" && analysis.lines.length > 1 && (
         <label className={controls.choice}>
           {t("line")}
@@ -121,16 +133,75 @@ function Paste({ onText }: { onText: (text: string) => void }) {
   );
 }
 
-function Report({ line: { report, names }, nameOf, own, ms, onSelect }: Omit<Properties, "onClose"> & { line: AnalysedLine; ms: number }) {
+/** What was left out of a file, and what else is to be said of how it was read. */
+function Remarks({ notices, leftOut }: Pick<Result, "notices" | "leftOut">) {
+  const { t } = useLanguage();
+  return (
+    <>
+      {notices.map((notice) => (
+        <p key={JSON.stringify(notice)} className={text.note}>
+          <WorkerMessage message={notice} />
+        </p>
+      ))}
+      {leftOut.length > 0 && (
+        <section aria-label={t("leftOut")}>
+          <h3 className={text.sectionTitle}>{t("leftOut")}</h3>
+          <ul className={text.list}>
+            {leftOut.map(({ name, number: at, why, more }) => (
+              <li key={`${at} ${JSON.stringify(why)}`}>
+                <strong>{name ?? t("lineNumber", { number: at })}</strong>
+                <span className={text.detail}>
+                  <WorkerMessage message={why} /> {more > 0 && t("moreAlike", { count: more })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Total({ total }: { total: Result["total"] }) {
+  const { t, number } = useLanguage();
+  const { lines, lengthKm, lengthByCountry, crossings, uncertainCrossings } = total;
+  return (
+    <section aria-label={t("allLines")}>
+      <h3 className={text.sectionTitle}>{t("allLines")}</h3>
+      <p>
+        {t("ownTotal", { lines, km: number(lengthKm, 1), crossings })} {uncertainCrossings > 0 && t("inGaps", { count: uncertainCrossings })}
+      </p>
+      <CountryLengths parts={lengthByCountry} />
+    </section>
+  );
+}
+
+// The longest gaps are named; of the rest the number is enough.
+const MOST_GAPS = 5;
+
+function Gaps({ gaps }: { gaps: AnalysedLine["report"]["gaps"] }) {
+  const { t, number } = useLanguage();
+  const longest = gaps.toSorted((a, b) => b.km - a.km).slice(0, MOST_GAPS);
+  return (
+    <p>
+      {t("gaps", { count: gaps.length })}{" "}
+      {longest.map(({ km, chainageKm }) => t("gapAt", { km: number(km, km < 1 ? 3 : 1), at: number(chainageKm, 1) })).join("; ")}
+      {gaps.length > longest.length ? "; …" : "."}
+    </p>
+  );
+}
+
+function Report({ line: { report, names, crossingCount }, nameOf, own, ms, onSelect }: Omit<Properties, "onClose"> & { line: AnalysedLine; ms: number }) {
   const language = useLanguage();
   const { t, number, country, name } = language;
-  const { lengthKm, lengthByCountry, crossings, climb, shared, vertices } = report;
+  const { lengthKm, lengthByCountry, crossings, climb, gaps, heights, shared, vertices } = report;
   return (
     <>
       <section>
         <h3 className={text.sectionTitle}>{t("length")}</h3>
         <p>{t("ownLength", { km: number(lengthKm, 1), vertices: number(vertices), ms: number(ms, 1) })}</p>
         <CountryLengths parts={lengthByCountry} />
+        {gaps.length > 0 && <Gaps gaps={gaps} />}
       </section>
       <section>
         <h3 className={text.sectionTitle}>{t("crossings")}</h3>
@@ -143,18 +214,21 @@ function Report({ line: { report, names }, nameOf, own, ms, onSelect }: Omit<Pro
               </strong>
               <span className={text.detail}>
                 {t("kmOf", { km: number(c.chainageKm, 1) })} · {c.position[1]?.toFixed(2)}° N, {c.position[0]?.toFixed(2)}° E
+                {c.gapKm !== null && ` · ${t("inGap", { km: number(c.gapKm, 1) })}`}
                 {c.name && ` · ${t("near", { name: name(names[c.crossing ?? ""] ?? { en: c.name }).text })}`}
               </span>
             </li>
           ))}
         </ol>
+        {crossingCount > crossings.length && <p className={text.note}>{t("firstOf", { shown: crossings.length, count: crossingCount })}</p>}
       </section>
       <section>
         <h3 className={text.sectionTitle}>{t("alongLine")}</h3>
         {climb && (
           <p>
             {t("highest", { m: number(climb.highest.elevationM), km: number(climb.highest.chainageKm) })}{" "}
-            {t("climbs", { points: report.profile.length, ascent: number(climb.ascentM), descent: number(climb.descentM) })}
+            {t("climbs", { points: heights.count, ascent: number(climb.ascentM), descent: number(climb.descentM) })}{" "}
+            {t(heights.of === "line" ? "ownHeights" : "heightsOfPlaces", { m: CLIMB_FROM_M })}
           </p>
         )}
         <StripMap strip={stripOfReport(report, names, language)} project={null} alignment={own.chosen} />

@@ -1,7 +1,7 @@
 "use client";
 
 import { bbox } from "@turf/turf";
-import { Layer, Source, useMap } from "@vis.gl/react-maplibre";
+import { Layer, type MapLayerMouseEvent, Source, useMap } from "@vis.gl/react-maplibre";
 import type { FeatureCollection, LineString, MultiLineString, Point } from "geojson";
 import { useEffect, useMemo } from "react";
 import { StripMarker } from "@/app/_features/strip/StripMarker";
@@ -11,6 +11,8 @@ import { FONT } from "@/app/_map/style/labels";
 import { inTheme, MAP_COLORS } from "@/app/_theme/colors";
 import { Draw } from "./Draw";
 import type { OwnLineState } from "./use-own-line";
+
+const LINE = "own-line-line";
 
 /** The reader's own line on the map, with its border crossings, and the means to draw it. */
 export function OwnLineOnMap({ own }: { own: OwnLineState }) {
@@ -23,8 +25,8 @@ export function OwnLineOnMap({ own }: { own: OwnLineState }) {
   const data = useMemo(
     (): FeatureCollection<LineString | MultiLineString | Point> => ({
       type: "FeatureCollection",
-      features: (lines ?? []).flatMap(({ report, drawn: geometry }) => [
-        { type: "Feature", properties: {}, geometry },
+      features: (lines ?? []).flatMap(({ report, drawn: geometry }, line) => [
+        { type: "Feature", properties: { line }, geometry },
         ...report.crossings.map((c) => ({
           type: "Feature" as const,
           properties: { name: `${country(c.from)} → ${country(c.to)}` },
@@ -40,12 +42,31 @@ export function OwnLineOnMap({ own }: { own: OwnLineState }) {
     const [west, south, east, north] = bbox(given);
     current?.fitBounds([west, south, east, north], { padding: { top: 60, bottom: 130, left: 60, right: 60 }, maxZoom: 9, duration: 0 });
   }, [current, given]);
+  // A click on one of several lines chooses it.
+  const { choose } = own;
+  useEffect(() => {
+    const map = current?.getMap();
+    if (!map) return;
+    const pick = ({ features }: MapLayerMouseEvent) => {
+      const line: unknown = features?.[0]?.properties.line;
+      if (typeof line === "number") choose(line);
+    };
+    map.on("click", LINE, pick);
+    return () => {
+      map.off("click", LINE, pick);
+    };
+  }, [current, choose]);
   const { ownLine: line, casing: halo } = inTheme(MAP_COLORS, theme);
   return (
     <>
       <Source id="own-line" type="geojson" data={data}>
         <Layer id="own-line-halo" type="line" paint={{ "line-color": halo, "line-width": 6 }} layout={{ "line-join": "round", "line-cap": "round" }} />
-        <Layer id="own-line-line" type="line" paint={{ "line-color": line, "line-width": 3 }} layout={{ "line-join": "round", "line-cap": "round" }} />
+        <Layer
+          id={LINE}
+          type="line"
+          paint={{ "line-color": line, "line-width": ["case", ["==", ["get", "line"], own.chosen], 4, 2.5] }}
+          layout={{ "line-join": "round", "line-cap": "round" }}
+        />
         <Layer
           id="own-line-crossings"
           type="circle"

@@ -40,6 +40,14 @@ describe("a profile", () => {
     expect(climb(hill)).toMatchObject({ ascentM: 600, descentM: 300, highest: { elevationM: 1500 }, lowest: { elevationM: 1000, chainageKm: 0 } });
     expect(climb(hill.slice(0, 1))).toBeUndefined();
   });
+  test("of which the noise of a receiver climbs nothing", () => {
+    const flat = Array.from({ length: 2000 }, (_, i) => ({ chainageKm: i / 50, elevationM: 2000 + ((i * 7919) % 61) / 10 - 3 }));
+    expect(climb(flat)).toMatchObject({ ascentM: 0, descentM: 0 });
+    const slope = flat.map(({ chainageKm, elevationM }, i) => ({ chainageKm, elevationM: elevationM + i / 2 }));
+    expect(climb(slope)?.ascentM).toBeGreaterThan(990);
+    expect(climb(slope)?.ascentM).toBeLessThan(1010);
+    expect(climb(slope)?.descentM).toBe(0);
+  });
   test("thinned keeps its ends, its summit and its valley", () => {
     const long = Array.from({ length: 10_000 }, (_, i) => ({ chainageKm: i, elevationM: i === 4321 ? 9000 : i === 777 ? -50 : 100 + (i % 7) }));
     const short = thinned(long, 200);
