@@ -65,10 +65,10 @@ const GPX = `<?xml version="1.0"?><gpx version="1.1" xmlns="http://www.topografi
 
 /** Lets files fall on the page. */
 async function drop(page: Page, name: string, content: string | Uint8Array, ...more: [string, string][]) {
-  const files = [[name, content] as const, ...more].map(([file, inside]): [string, number[]] => [file, [...Buffer.from(inside)]]);
+  const files = [[name, content] as const, ...more].map(([file, inside]): [string, string] => [file, Buffer.from(inside).toString("base64")]);
   const dataTransfer = await page.evaluateHandle((given) => {
     const transfer = new DataTransfer();
-    for (const [file, bytes] of given) transfer.items.add(new File([new Uint8Array(bytes)], file));
+    for (const [file, base64] of given) transfer.items.add(new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], file));
     return transfer;
   }, files);
   await page.dispatchEvent("body", "drop", { dataTransfer });
