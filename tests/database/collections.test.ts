@@ -239,6 +239,10 @@ describe("what the standard asks of a server", () => {
       "/collections",
       "/collections/segments",
       "/collections/segments/items?limit=2",
+      "/tiles",
+      "/tiles/WebMercatorQuad",
+      "/tileMatrixSets",
+      "/tileMatrixSets/WebMercatorQuad",
       `/collections/places/items/${PLACE?.id}`,
     ]) {
       const { links } = (await (await get(path)).json()) as Page;
@@ -246,11 +250,21 @@ describe("what the standard asks of a server", () => {
         links.map((l) => l.rel),
         path,
       ).toEqual(expect.arrayContaining(["self", "alternate"]));
-      for (const { href } of links.filter((l) => l.href.startsWith(BASE))) expect((await get(href)).status, href).toBe(200);
+      for (const { href } of links.filter((l) => l.href.startsWith(BASE) && !l.href.includes("{"))) expect((await get(href)).status, href).toBe(200);
       const html = await get(path, { accept: "text/html" });
       expect(html.headers.get("content-type"), path).toContain("text/html");
       expect(html.headers.get("vary")).toContain("Accept");
     }
+  });
+
+  test("tiles are those of /tiles, by row and column", async () => {
+    const [ogc, plain] = await Promise.all([get("/tiles/WebMercatorQuad/4/6/11"), get("http://localhost:3000/tiles/atlas/4/11/6")]);
+    expect(ogc.headers.get("content-type")).toBe("application/vnd.mapbox-vector-tile");
+    expect(Buffer.from(await ogc.arrayBuffer()).equals(Buffer.from(await plain.arrayBuffer()))).toBe(true);
+    expect((await get("/tiles/WebMercatorQuad/13/0/0")).status).toBe(404);
+    expect((await get("/tiles/WebMercatorQuad/3/8/0")).status).toBe(404);
+    expect((await get("/tiles/WebMercatorQuad/3/x/0")).status).toBe(400);
+    expect([200, 204]).toContain((await get("/tiles/WebMercatorQuad/3/7/7")).status);
   });
 
   test("its OpenAPI document is complete in itself and names every collection at the address that was asked", async () => {

@@ -8,6 +8,7 @@ import { PbfReader } from "pbf";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { tile } from "@/app/_server/tiles/tile";
 import { type TileAddress, tileBox } from "@/app/_server/tiles/tile-box";
+import { tileJson } from "@/app/_server/tiles/tile-json";
 import type { TilesetId } from "@/app/_server/tiles/tilesets";
 import { REGION } from "@/geodata/model/position";
 import { connect } from "@/prisma/connection";
@@ -28,6 +29,36 @@ test("a tile holds the corridors of its place, where they are", async () => {
   expect(found.map((f) => f.properties["segmentName:ru"])).toContain("Ташкурган – Хунджераб");
   const near = found.flatMap((f) => coordAll(f.toGeoJSON(90, 49, 7))).filter(([lon = 0, lat = 0]) => Math.hypot(lon - 75.42, lat - 36.85) < 0.2);
   expect(near.length).toBeGreaterThan(0);
+});
+
+test("it has the status of each segment as of a date, and an id that is a number", async () => {
+  const bytes = (day?: string) => tile("pipelines", { z: 3, x: 5, y: 2 }, connection.read, day);
+  const read = async (day?: string) => featuresOf(new VectorTile(new PbfReader((await bytes(day)) ?? new Uint8Array())).layers.pipelines);
+  const now = await read();
+  expect(now.length).toBeGreaterThan(0);
+  for (const { id, properties } of now) {
+    expect(Number.isSafeInteger(id)).toBe(true);
+    expect(properties.status).toBeTruthy();
+  }
+  expect(new Set(now.map((f) => f.id)).size).toBe(now.length);
+  const early = await read("1998-12-31");
+  expect(early.length).toBeLessThan(now.length);
+  expect(early.find((f) => f.properties.project === "kazakhstan-china-oil-pipeline")?.properties.status).toBe("proposed");
+});
+
+test("it has the attributes that its TileJSON names, and no others", async () => {
+  const seen = new Map<string, Set<string>>();
+  for (const tileset of ["atlas", "basemap"] as const)
+    for (const address of [
+      { z: 4, x: 11, y: 6 },
+      { z: 5, x: 22, y: 12 },
+      { z: 7, x: 90, y: 49 },
+    ])
+      for (const [layer, one] of Object.entries(await layersOf(tileset, address)))
+        for (const { properties } of featuresOf(one)) for (const name of Object.keys(properties)) seen.set(layer, (seen.get(layer) ?? new Set()).add(name));
+  for (const tileset of ["atlas", "basemap"] as const)
+    for (const { id, fields } of tileJson(tileset, "http://localhost", "1").vector_layers)
+      expect(Object.keys(fields), id).toEqual(expect.arrayContaining([...(seen.get(id) ?? [])]));
 });
 
 test("of one layer it holds that layer alone", async () => {

@@ -26,6 +26,8 @@ export const landing = (base: string) => ({
     },
     { rel: "data", href: `${base}/collections`, type: JSON_TYPE, title: "The collections" },
     { rel: "http://www.opengis.net/def/rel/ogc/1.0/data", href: `${base}/collections`, type: JSON_TYPE, title: "The collections" },
+    { rel: "http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector", href: `${base}/tiles`, type: JSON_TYPE, title: "Vector tiles" },
+    { rel: "http://www.opengis.net/def/rel/ogc/1.0/tiling-schemes", href: `${base}/tileMatrixSets`, type: JSON_TYPE, title: "Tile matrix sets" },
     LICENCE,
   ] as Link[],
 });

@@ -4,11 +4,14 @@ export interface Link {
   readonly href: string;
   readonly type?: string;
   readonly title?: string;
+  /** The address has braces to fill in. */
+  readonly templated?: boolean;
 }
 
 export const JSON_TYPE = "application/json";
 export const GEOJSON_TYPE = "application/geo+json";
 export const HTML_TYPE = "text/html";
+export const TILE_TYPE = "application/vnd.mapbox-vector-tile";
 export const SCHEMA_TYPE = "application/schema+json";
 export const OPENAPI_TYPE = "application/vnd.oai.openapi+json;version=3.0";
 

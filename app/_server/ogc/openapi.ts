@@ -2,9 +2,10 @@ import type { Parameter } from "@/app/_domain/parameter";
 import type { Collection } from "@/app/_server/collections/collection";
 import { COLLECTIONS } from "@/app/_server/collections/collections";
 import { F, ITEM, itemsParameters } from "@/app/_server/collections/parameters";
+import { TILE_PARAMETERS } from "@/app/_server/tiles/parameters";
 import { ATTRIBUTIONS, LICENCES } from "@/geodata/model/attribution";
 import { columnSchema } from "./documents";
-import { GEOJSON_TYPE, HTML_TYPE, JSON_TYPE, OPENAPI_TYPE, SCHEMA_TYPE } from "./links";
+import { GEOJSON_TYPE, HTML_TYPE, JSON_TYPE, OPENAPI_TYPE, SCHEMA_TYPE, TILE_TYPE } from "./links";
 
 type Rows = Readonly<Record<string, Parameter<unknown>>>;
 
@@ -95,6 +96,28 @@ function collectionPaths(collection: Collection): Record<string, object> {
   };
 }
 
+function tilePaths(): Record<string, object> {
+  const index = (name: string, description: string) => ({ name, in: "path", required: true, description, schema: { type: "integer", minimum: 0 } });
+  const { get: tile } = get(
+    "tile",
+    "A Mapbox Vector Tile of all layers; 204 where nothing lies",
+    "Tiles",
+    [index("tileMatrix", "Zoom"), index("tileRow", "Row from the north"), index("tileCol", "Column from the west"), ...parametersOf(TILE_PARAMETERS)],
+    TILE_TYPE,
+    { type: "string", format: "binary" },
+  );
+  const document = (id: string, summary: string) => get(id, summary, "Tiles", parametersOf(F), JSON_TYPE, { type: "object" });
+  return {
+    "/tiles": document("tilesets", "The tilesets"),
+    "/tiles/WebMercatorQuad": document("tileset", "The tileset of all layers"),
+    "/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}": {
+      get: { ...tile, responses: { ...tile.responses, 204: { description: "Nothing lies there" } } },
+    },
+    "/tileMatrixSets": document("tile-matrix-sets", "The tile matrix sets"),
+    "/tileMatrixSets/WebMercatorQuad": document("tile-matrix-set", "The tile matrix set"),
+  };
+}
+
 /** The OpenAPI 3.0 document of /ogc, complete in itself; `url` is the address at which it is asked. */
 export function ogcOpenApi(url: string, version: string) {
   const { whose, licence } = ATTRIBUTIONS.atlas;
@@ -108,7 +131,7 @@ export function ogcOpenApi(url: string, version: string) {
       license: { name: LICENCES[licence].names.en, url: LICENCES[licence].url },
     },
     servers: [{ url }],
-    tags: [{ name: "Capabilities" }, ...[...COLLECTIONS.values()].map(({ id, description }) => ({ name: id, description }))],
+    tags: [{ name: "Capabilities" }, { name: "Tiles" }, ...[...COLLECTIONS.values()].map(({ id, description }) => ({ name: id, description }))],
     paths: {
       "/": get("landing", "Landing page", "Capabilities", parametersOf(F), JSON_TYPE, { type: "object", required: ["links"], properties: { links } }),
       "/conformance": get("conformance", "Classes of standards", "Capabilities", parametersOf(F), JSON_TYPE, {
@@ -122,6 +145,7 @@ export function ogcOpenApi(url: string, version: string) {
         required: ["links", "collections"],
         properties: { links, collections: { type: "array", items: reference("schemas", "Collection") } },
       }),
+      ...tilePaths(),
       ...Object.assign({}, ...[...COLLECTIONS.values()].map(collectionPaths)),
     },
     components: {

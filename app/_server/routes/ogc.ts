@@ -9,57 +9,15 @@ import { DEFAULT_ITEMS, F, ITEM, itemsParameters } from "@/app/_server/collectio
 import { origin } from "@/app/_server/http/origin";
 import { Problem } from "@/app/_server/http/problem";
 import { query } from "@/app/_server/http/query";
-import { type Representation, represent } from "@/app/_server/http/representation";
+import { represent } from "@/app/_server/http/representation";
 import { CONFORMANCE } from "@/app/_server/ogc/conformance";
 import { collectionDocument, collectionsDocument, landing, type SchemaKind, schemaDocument } from "@/app/_server/ogc/documents";
 import { page } from "@/app/_server/ogc/html";
 import { GEOJSON_TYPE, HTML_TYPE, JSON_TYPE, type Link, OPENAPI_TYPE, SCHEMA_TYPE, selfLinks } from "@/app/_server/ogc/links";
 import { ogcOpenApi } from "@/app/_server/ogc/openapi";
+import { formOf, HTML_HEADERS, resource } from "@/app/_server/ogc/resource";
 import { dayOf, select } from "@/app/_server/ogc/select";
-
-type Form = "json" | "html";
-
-/** The form of an answer: `f`, or else what the Accept header prefers of HTML and JSON. */
-function formOf(c: Context, given: Form | undefined): Form {
-  if (given) return given;
-  const accept = c.req.header("accept") ?? "";
-  const place = (type: RegExp) => accept.split(",").findIndex((one) => type.test(one));
-  const [html, json] = [place(/text\/html|application\/xhtml/), place(/json/)];
-  return html >= 0 && (json < 0 || html < json) ? "html" : "json";
-}
-
-const HTML_HEADERS = { "content-type": `${HTML_TYPE}; charset=utf-8`, "content-security-policy": "default-src 'none'; frame-ancestors 'none'" };
-
-interface Resource {
-  readonly title: string;
-  readonly document: Readonly<Record<string, unknown>> & { readonly links?: readonly Link[] };
-}
-
-/** Answers with a document as JSON or as a page, with links to itself and to its other form. */
-function resource(
-  c: Context,
-  form: Form,
-  mediaType: string,
-  key: readonly unknown[],
-  make: (version: string | undefined) => Promise<Resource>,
-): Promise<Response> {
-  const address = origin(c.req.raw);
-  const { pathname, search } = new URL(c.req.url);
-  return represent(c, {
-    key: [form, address, search, ...key],
-    vary: "Accept",
-    make: async (version): Promise<Representation> => {
-      const { title, document } = await make(version);
-      if (mediaType === SCHEMA_TYPE || mediaType === OPENAPI_TYPE) {
-        return form === "html"
-          ? { body: page(title, document), headers: HTML_HEADERS }
-          : { body: JSON.stringify(document), headers: { "content-type": mediaType } };
-      }
-      const linked = { ...document, links: [...selfLinks(`${address}${pathname}${search}`, form, mediaType), ...(document.links ?? [])] };
-      return form === "html" ? { body: page(title, linked), headers: HTML_HEADERS } : { body: JSON.stringify(linked), headers: { "content-type": mediaType } };
-    },
-  });
-}
+import { ogcTiles } from "./ogc-tiles";
 
 function collectionOf(c: Context): Collection {
   const id = c.req.param("collection") ?? "";
@@ -203,6 +161,7 @@ export function ogc(app: OpenAPIHono): void {
         document: schemaDocument(collection, kind, address),
       }));
     });
+  ogcTiles(app);
   app.get("/ogc/collections/:collection/items", itemsOf);
   app.get("/ogc/collections/:collection/items/:feature", itemOf);
 }

@@ -4,13 +4,17 @@ import { origin } from "@/app/_server/http/origin";
 import { query, querySchema } from "@/app/_server/http/query";
 import { represent, representJson } from "@/app/_server/http/representation";
 import { datasetVersion } from "@/app/_server/queries/dataset-version";
-import { tileOf, tilesetOf } from "@/app/_server/tiles/address";
+import { lastDay, tileOf, tilesetOf } from "@/app/_server/tiles/address";
+import { TILE_PARAMETERS } from "@/app/_server/tiles/parameters";
 import { tile } from "@/app/_server/tiles/tile";
 import { tileJson } from "@/app/_server/tiles/tile-json";
 import { TILESETS } from "@/app/_server/tiles/tilesets";
 import { anyObject, FAILURES, file, ok } from "./documented";
 
-const VERSION = { v: { about: "the dataset's version: an address with it never changes", ...matching(/^\w{1,40}$/, "must be a version of the dataset") } };
+const ADDRESSED = {
+  ...TILE_PARAMETERS,
+  v: { about: "the dataset's version: an address with it never changes", ...matching(/^\w{1,40}$/, "must be a version of the dataset") },
+};
 const IMMUTABLE = "public, max-age=31536000, immutable";
 
 const layer = z.enum(Object.keys(TILESETS)).openapi({ param: { name: "layer", in: "path" } });
@@ -21,7 +25,7 @@ const tileJsonRoute = createRoute({
   path: "/tiles/{layer}",
   summary: "TileJSON 3 of a tileset",
   tags: ["Tiles"],
-  request: { params: z.object({ layer }) },
+  request: { params: z.object({ layer }), query: querySchema(TILE_PARAMETERS) },
   responses: { 200: ok("TileJSON", anyObject), ...FAILURES },
 });
 
@@ -30,26 +34,29 @@ const tileRoute = createRoute({
   path: "/tiles/{layer}/{z}/{x}/{y}",
   summary: "A Mapbox Vector Tile of WebMercatorQuad",
   tags: ["Tiles"],
-  request: { params: z.object({ layer, z: index("z"), x: index("x"), y: index("y") }), query: querySchema(VERSION) },
+  request: { params: z.object({ layer, z: index("z"), x: index("x"), y: index("y") }), query: querySchema(ADDRESSED) },
   responses: { 200: ok("The tile", file, "application/vnd.mapbox-vector-tile"), 204: { description: "Nothing lies there" }, ...FAILURES },
 });
 
 export function tiles(app: OpenAPIHono): void {
   app.get(tileJsonRoute.getRoutingPath(), (c) => {
-    query({}, c);
+    const { asOf } = query(TILE_PARAMETERS, c);
     const tileset = tilesetOf(c.req.param("layer"));
     const address = origin(c.req.raw);
-    return representJson(c, [address], async (version) => tileJson(tileset, address, version));
+    return representJson(c, [address, asOf], async (version) => tileJson(tileset, address, version, asOf));
   });
   app.get(tileRoute.getRoutingPath(), async (c) => {
     const { layer, ...path } = c.req.param();
     const tileset = tilesetOf(layer);
     const address = tileOf(tileset, path);
-    const { v } = query(VERSION, c);
+    const { v, asOf } = query(ADDRESSED, c);
     return represent(c, {
-      key: [],
+      key: [asOf],
       cacheControl: v !== undefined && v === (await datasetVersion()) ? IMMUTABLE : "public, no-cache",
-      make: async () => ({ body: await tile(tileset, address), headers: { "content-type": "application/vnd.mapbox-vector-tile" } }),
+      make: async () => ({
+        body: await tile(tileset, address, undefined, asOf === undefined ? undefined : lastDay(asOf)),
+        headers: { "content-type": "application/vnd.mapbox-vector-tile" },
+      }),
     });
   });
   for (const route of [tileJsonRoute, tileRoute]) app.openAPIRegistry.registerPath(route);

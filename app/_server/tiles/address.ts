@@ -1,4 +1,5 @@
 import { Problem } from "@/app/_server/http/problem";
+import { dateRange } from "@/geodata/model/date";
 import type { TileAddress } from "./tile-box";
 import { TILESETS, type TilesetId } from "./tilesets";
 
@@ -18,3 +19,6 @@ export function tileOf(tileset: TilesetId, path: { z: string; x: string; y: stri
   const z = number("z", TILESETS[tileset].maxZoom + 1);
   return { z, x: number("x", 2 ** z), y: number("y", 2 ** z) };
 }
+
+/** The last day (ISO 8601) of a date (EDTF): what holds by then is shown. */
+export const lastDay = (date: string): string => dateRange(date).to ?? "9999-12-31";
