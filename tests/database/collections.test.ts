@@ -1,3 +1,4 @@
+import { csvParse } from "d3-dsv";
 import { describe, expect, inject, test } from "vitest";
 import { projectStatus, segmentStatus } from "@/geodata/rules/status";
 
@@ -54,6 +55,17 @@ describe("collections", () => {
     expect(one.id).toBe(first);
     for (const { properties } of all.features)
       for (const value of Object.values(properties)) expect(value === null || typeof value !== "object" || Array.isArray(value)).toBe(true);
+  });
+
+  test.each(collections.map((c) => c.id))("%s is the same as a table", async (id) => {
+    const all = await page(`/collections/${id}/items?limit=10000`);
+    const answer = await get(`/collections/${id}/items?limit=10000&f=csv`);
+    expect(answer.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+    const rows = csvParse(await answer.text());
+    expect(rows.map((row) => row.id)).toEqual(ids(all));
+    const [first] = all.features;
+    for (const [name, value] of Object.entries(first?.properties ?? {}))
+      expect(rows[0]?.[name], name).toBe(String(value ?? "").replaceAll(",", Array.isArray(value) ? " " : ","));
   });
 
   test("every sortable sorts, empty values last, and pages by it miss nothing", async () => {
@@ -261,6 +273,8 @@ describe("what the standard asks of a server", () => {
     const [ogc, plain] = await Promise.all([get("/tiles/WebMercatorQuad/4/6/11"), get("http://localhost:3000/tiles/atlas/4/11/6")]);
     expect(ogc.headers.get("content-type")).toBe("application/vnd.mapbox-vector-tile");
     expect(Buffer.from(await ogc.arrayBuffer()).equals(Buffer.from(await plain.arrayBuffer()))).toBe(true);
+    for (const asOf of ["0000", "-0100", "0001", "1800", "2004-06~"])
+      expect([200, 204], asOf).toContain((await get(`/tiles/WebMercatorQuad/1/0/1?asOf=${asOf}`)).status);
     expect((await get("/tiles/WebMercatorQuad/13/0/0")).status).toBe(404);
     expect((await get("/tiles/WebMercatorQuad/3/8/0")).status).toBe(404);
     expect((await get("/tiles/WebMercatorQuad/3/x/0")).status).toBe(400);

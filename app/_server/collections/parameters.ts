@@ -95,6 +95,10 @@ export function itemsParameters(collection: Collection) {
   return {
     general: {
       ...ITEM,
+      f: {
+        about: "the form of the answer: GeoJSON, a page, or a table without geometries; without it the Accept header decides",
+        ...oneOf(["json", "html", "csv"] as const),
+      },
       limit: { about: "how many features at most", ...limit },
       bbox: { about: "a box that features meet, in CRS84 or bbox-crs", ...bbox },
       "bbox-crs": { about: "the system of the box; CRS84 without it", ...crs() },

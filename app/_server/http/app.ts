@@ -38,7 +38,7 @@ export function dataApp(): OpenAPIHono {
   const app = new OpenAPIHono({ getPath: (request) => resourcePath(request.url) });
   app.use(async (c, next) => {
     c.header("access-control-allow-origin", "*");
-    c.header("access-control-expose-headers", "ETag, Link, Content-Crs, Content-Length, Content-Range, Content-Disposition");
+    c.header("access-control-expose-headers", "ETag, Link, Content-Crs, OGC-NumberMatched, Content-Length, Content-Range, Content-Disposition");
     c.header("x-content-type-options", "nosniff");
     if (c.req.method === "OPTIONS") {
       c.header("allow", METHODS);

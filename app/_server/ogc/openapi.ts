@@ -34,9 +34,15 @@ const get = (operationId: string, summary: string, tag: string, parameters: read
     description,
     tags: [tag],
     parameters,
-    responses: { 200: { description: summary, content: { [mediaType]: { schema }, [HTML_TYPE]: { schema: { type: "string" } } } }, ...FAILURES },
+    responses: { 200: { description: summary, content: { [mediaType]: { schema }, ...others(mediaType) } }, ...FAILURES },
   },
 });
+
+/** The other forms of an answer: a page, and of features a table. */
+const others = (mediaType: string) => {
+  const text = { schema: { type: "string" } };
+  return { [HTML_TYPE]: text, ...(mediaType === GEOJSON_TYPE && { "text/csv": text }) };
+};
 
 const nullable = (schema: object) => ({ ...schema, nullable: true });
 const withNull = (schema: object) => nullable("enum" in schema && Array.isArray(schema.enum) ? { ...schema, enum: [...schema.enum, null] } : schema);

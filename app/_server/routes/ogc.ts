@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { csvFormat } from "d3-dsv";
 import type { Context } from "hono";
 import { today } from "@/app/_domain/parameters";
 import type { Collection } from "@/app/_server/collections/collection";
@@ -9,7 +10,7 @@ import { DEFAULT_ITEMS, F, ITEM, itemsParameters } from "@/app/_server/collectio
 import { origin } from "@/app/_server/http/origin";
 import { Problem } from "@/app/_server/http/problem";
 import { query } from "@/app/_server/http/query";
-import { represent } from "@/app/_server/http/representation";
+import { type Representation, represent } from "@/app/_server/http/representation";
 import { CONFORMANCE } from "@/app/_server/ogc/conformance";
 import { collectionDocument, collectionsDocument, landing, type SchemaKind, schemaDocument } from "@/app/_server/ogc/documents";
 import { page } from "@/app/_server/ogc/html";
@@ -29,6 +30,18 @@ function collectionOf(c: Context): Collection {
 const featureText = ({ id, geometry, properties }: Item, links?: readonly Link[]) =>
   `{"type":"Feature","id":${JSON.stringify(id)},"geometry":${geometry ?? "null"},"properties":${JSON.stringify(properties)}${links ? `,"links":${JSON.stringify(links)}` : ""}}`;
 
+/** Features as a table; the values of a list are joined by spaces. */
+const table = (collection: Collection, found: readonly Item[], names: readonly string[] | undefined) =>
+  csvFormat(
+    found.map(
+      ({ id, properties }): Record<string, unknown> => ({
+        id,
+        ...Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, Array.isArray(value) ? value.join(" ") : value])),
+      }),
+    ),
+    ["id", ...(names ?? Object.keys(collection.columns))],
+  );
+
 const contentCrs = ({ uri }: Crs) => ({ "content-crs": `<${uri}>` });
 
 /** What a filter can ask that reads well and cannot be computed: numbers out of range, geometries outside of their system. */
@@ -43,13 +56,15 @@ async function computable<T>(filter: string | undefined, work: () => Promise<T>)
   }
 }
 
+const CSV_TYPE = "text/csv; charset=utf-8";
+
 /** A page of features. */
 function itemsOf(c: Context): Promise<Response> {
   const collection = collectionOf(c);
   const { general, queryables } = itemsParameters(collection);
   const given = query({ ...queryables, ...general }, c);
   const asked = query(general, c, queryables);
-  const form = formOf(c, asked.f);
+  const form = asked.f === "csv" ? "json" : formOf(c, asked.f);
   const { limit = DEFAULT_ITEMS, crs = CRS84 } = asked;
   const sortby = (asked.sortby ?? []).map((one) => ({ name: one.replace(/^[+-]/, ""), descending: one.startsWith("-") }));
   const cursor = asked.cursor === undefined ? undefined : readCursor(asked.cursor, sortby.length + 1);
@@ -64,7 +79,7 @@ function itemsOf(c: Context): Promise<Response> {
   return represent(c, {
     key: [form, address, search, today()],
     vary: "Accept",
-    make: async () => {
+    make: async (): Promise<Representation> => {
       const [numberMatched, found] = await computable(
         asked.filter,
         async (): Promise<[number, Awaited<ReturnType<typeof items>>]> => [
@@ -89,6 +104,12 @@ function itemsOf(c: Context): Promise<Response> {
       const head = { numberMatched, numberReturned: found.items.length, timeStamp: new Date().toISOString(), links };
       if (form === "html")
         return { body: page(collection.title, { ...head, features: found.items.map(({ id, properties }) => ({ id, ...properties })) }), headers: HTML_HEADERS };
+      const link = links.map(({ rel, href, type }) => `<${href}>; rel="${rel}"; type="${type}"`).join(", ");
+      if (asked.f === "csv")
+        return {
+          body: `${table(collection, found.items, asked.properties)}\n`,
+          headers: { "content-type": CSV_TYPE, link, "ogc-numbermatched": String(numberMatched) },
+        };
       const { numberMatched: _, ...rest } = head;
       const body = `{"type":"FeatureCollection","numberMatched":${numberMatched},${JSON.stringify(rest).slice(1, -1)},"features":[${found.items.map((one) => featureText(one)).join(",\n")}]}\n`;
       return {
@@ -96,7 +117,7 @@ function itemsOf(c: Context): Promise<Response> {
         headers: {
           "content-type": GEOJSON_TYPE,
           ...contentCrs(crs),
-          link: links.map(({ rel, href, type }) => `<${href}>; rel="${rel}"; type="${type}"`).join(", "),
+          link,
         },
       };
     },

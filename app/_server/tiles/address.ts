@@ -20,5 +20,8 @@ export function tileOf(tileset: TilesetId, path: { z: string; x: string; y: stri
   return { z, x: number("x", 2 ** z), y: number("y", 2 ** z) };
 }
 
-/** The last day (ISO 8601) of a date (EDTF): what holds by then is shown. */
-export const lastDay = (date: string): string => dateRange(date).to ?? "9999-12-31";
+/** The last day (ISO 8601) of a date (EDTF): what holds by then is shown. Before our era nothing was, and PostgreSQL writes those years otherwise. */
+export function lastDay(date: string): string {
+  const day = dateRange(date).to ?? "9999-12-31";
+  return /^(?!0000)\d{4}-/.test(day) ? day : "0001-01-01";
+}
