@@ -71,7 +71,7 @@ export function listOf<T>(one: Kind<T>): Kind<readonly T[]> {
 /** Text of at most so many characters. */
 export const text = (longest: number): Kind<string> => ({
   schema: { type: "string", maxLength: longest },
-  read: (given) => (given.length > longest ? { fault: `is longer than ${longest} characters` } : { value: given }),
+  read: (given) => ([...given].length > longest ? { fault: `is longer than ${longest} characters` } : { value: given }),
   write: asWritten,
 });
 
