@@ -2,6 +2,7 @@
 
 import "maplibre-gl/dist/maplibre-gl.css";
 import { type MapRef, Map as MapView, NavigationControl, ScaleControl } from "@vis.gl/react-maplibre";
+import type { LngLat } from "maplibre-gl";
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import type { ProjectSummary } from "@/app/_domain/summary";
 import type { VisibleSegment } from "@/app/_domain/visible-segments";
@@ -9,7 +10,8 @@ import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { shortCreditsHtml } from "@/geodata/model/attribution";
 import type { LayerId } from "@/geodata/model/layer";
 import styles from "./AtlasMap.module.css";
-import { type Selected, useFitToSelected, useFlyTo, type View } from "./camera";
+import { Choice } from "./Choice";
+import { FIRST_VIEW, type Selected, useFitToSelected, useFlyTo, type View } from "./camera";
 import { useHighlight, usePointed } from "./hover";
 import { image } from "./images";
 import { MapNotice } from "./MapNotice";
@@ -22,8 +24,6 @@ import { TownsInView } from "./TownsInView";
 import { useMapLibre, WORKER } from "./use-maplibre";
 import { useTheme } from "./use-theme";
 
-// Before anything is chosen: from the Caspian to the Tarim basin.
-const FIRST_VIEW: [number, number, number, number] = [50, 33.5, 92, 50];
 // Where the extracts of the basemap end.
 const BASEMAP_BOX: [number, number, number, number] = [40, 18, 148, 58];
 
@@ -87,6 +87,7 @@ export function AtlasMap({
   const [idle, setIdle] = useState(false);
   const [level, setLevel] = useState(Math.floor(view?.zoom ?? 0));
   const [globe, setGlobe] = useState(false);
+  const [choice, setChoice] = useState<{ readonly at: LngLat; readonly projects: readonly ProjectSummary[] } | null>(null);
   const { pointed, follow, forget } = usePointed(answers);
   const near = level >= MOUNTAINS_FROM;
   const points = useMemo(() => projects.flatMap((p) => p.points), [projects]);
@@ -164,15 +165,28 @@ export function AtlasMap({
         }}
         onMouseMove={follow}
         onMouseLeave={forget}
-        onClick={({ features }) => {
-          const project: unknown = features?.[0]?.properties.project;
+        onClick={({ features, lngLat }) => {
           forget();
-          if (typeof project === "string" && answers) onSelect?.(project);
+          if (!answers) return;
+          const ids = new Set<unknown>(features?.map((feature) => feature.properties.project));
+          const here = projects.filter((p) => ids.has(p.id));
+          if (here.length > 1) setChoice({ at: lngLat, projects: here });
+          else if (here[0]) onSelect?.(here[0].id);
         }}
       >
         <NavigationControl position="top-right" showCompass={false} />
         <ScaleControl position="bottom-left" />
         <TownsInView />
+        {choice && (
+          <Choice
+            {...choice}
+            onSelect={(id) => {
+              setChoice(null);
+              onSelect?.(id);
+            }}
+            onClose={() => setChoice(null)}
+          />
+        )}
         {pointed && <Tip pointed={pointed} projects={projects} segments={segments} />}
         <AtlasMapProvider value={context}>{children}</AtlasMapProvider>
       </MapView>

@@ -16,6 +16,9 @@ export interface Selected {
   readonly bbox?: ProjectSummary["bbox"] | undefined;
 }
 
+/** Before anything is chosen: from the Caspian to the Tarim basin. */
+export const FIRST_VIEW: [number, number, number, number] = [50, 33.5, 92, 50];
+
 // Narrower than that is no corridor.
 const SITE_DEGREES = 0.5;
 const PADDING = { top: 60, bottom: 110, left: 50, right: 50 };
@@ -23,6 +26,20 @@ const SMALL_PADDING = { top: 16, bottom: 60, left: 16, right: 48 };
 
 /** What stands on the map's edges, pixels. */
 const padding = (map: MapRef) => (map.getContainer().clientWidth < 500 || map.getContainer().clientHeight < 500 ? SMALL_PADDING : PADDING);
+
+/** Shows the whole of a box; a site with what lies about it. */
+function fit(map: MapRef, [west, south, east, north]: ProjectSummary["bbox"], duration: number) {
+  map.fitBounds([west, south, east, north], { padding: padding(map), maxZoom: east - west < SITE_DEGREES ? 6 : 8, duration });
+}
+
+/** Ways back: to the first view, and to the whole of a box. */
+export function useWaysBack(map: MapRef | undefined) {
+  const duration = useTravelTime();
+  return {
+    home: () => map?.fitBounds(FIRST_VIEW, { padding: 16, duration }),
+    fit: (box: ProjectSummary["bbox"]) => map && fit(map, box, duration),
+  };
+}
 
 /** How long the camera travels, ms. */
 const useTravelTime = () => (useMedia("(prefers-reduced-motion: reduce)") ? 0 : 900);
@@ -40,8 +57,7 @@ export function useFitToSelected(map: MapRef | null, selected: Selected | null, 
     if (west === undefined || south === undefined || east === undefined || north === undefined) return;
     // The panel has just taken its room.
     map.resize();
-    // A site is seen with what lies about it.
-    map.fitBounds([west, south, east, north], { padding: padding(map), maxZoom: east - west < SITE_DEGREES ? 6 : 8, duration });
+    fit(map, [west, south, east, north], duration);
   }, [map, id, duration, west, south, east, north]);
 }
 

@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { KIND_COLORS, STATUS_COLORS } from "@/app/_theme/colors";
 import { PROJECTS } from "./dataset";
 import { colorsInTheMiddle } from "./middle";
-import { onTheHighway } from "./on-the-highway";
+import { onTheHighway, onTheSharedRoad } from "./on-the-highway";
 
 /** The map has fetched and drawn everything that it wants to show. */
 const drawn = (page: Page) => expect(page.getByTestId("map")).toHaveAttribute("aria-busy", "false", { timeout: 60_000 });
@@ -59,6 +59,27 @@ test("width by capacity is in the address", async ({ page }) => {
   await legend(page).getByLabel("Width by capacity").check();
   await expect(page).toHaveURL(/[?&]width=capacity/);
   await drawn(page);
+});
+
+test("where projects share a road, a click asks which is meant", async ({ page }) => {
+  // Osh to Sary-Tash is a road of two projects.
+  await page.goto(`/?${onTheSharedRoad()}`);
+  await drawn(page);
+  await page.getByTestId("map").locator("canvas").first().click();
+  const choice = page.getByRole("region", { name: /projects run here/ });
+  await expect(choice.getByRole("button")).not.toHaveCount(1);
+  await choice.getByRole("button").first().click();
+  await expect(page).toHaveURL(/[?&]project=/);
+  await expect(choice).toBeHidden();
+});
+
+test("one press leads back to the region, another to the whole project", async ({ page }) => {
+  await page.goto("/?project=karakoram-highway&map=9.00/45.000/60.000");
+  await drawn(page);
+  await page.getByRole("button", { name: "The whole project" }).click();
+  await expect(page).toHaveURL(/map=\d\.\d+\/3[5-9]\.\d+\/7\d\./);
+  await page.getByRole("button", { name: "The whole region" }).click();
+  await expect(page).toHaveURL(/map=[2-5]\.\d+\/4\d\.\d+\/7[01]\./);
 });
 
 test("the tip says how exact the line is", async ({ page }) => {

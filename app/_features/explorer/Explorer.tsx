@@ -109,7 +109,7 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
         <FilterPanel all={dated} narrowing={narrowing} found={found} date={date} asOf={address.asOf} onChange={narrow} />
       </aside>
       <main className={styles.stage} data-comparing={compared ? "" : undefined} id="map" tabIndex={-1} aria-label={t("map")}>
-        <ExplorerMap {...map} scene={{ ...scene, segments }} own={own} tools={{ caption, onMeasure: measure }} />
+        <ExplorerMap {...map} scene={{ ...scene, segments }} own={own} tools={{ caption, bbox: project?.bbox, onMeasure: measure }} />
         {compared && (
           <Compare left={compared.year} right={address.asOf ?? t("today")} years={yearsUntil(today)} changed={compared.changed} onLeft={compareWith}>
             <ExplorerMap {...map} scene={{ ...scene, segments: compared.segments }} />
