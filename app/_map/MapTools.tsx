@@ -26,7 +26,7 @@ export function MapTools({ onMeasure, bbox, caption }: Properties) {
   const { t } = useLanguage();
   const { theme, coloring, globe, setGlobe } = useAtlasMap();
   const { current } = useMap();
-  const { home, fit } = useWaysBack(current);
+  const { home, toBox } = useWaysBack(current);
   const take = async () => {
     const map = current?.getMap();
     if (!map) return;
@@ -45,7 +45,7 @@ export function MapTools({ onMeasure, bbox, caption }: Properties) {
         </svg>
       </button>
       {bbox && (
-        <button type="button" onClick={() => fit(bbox)} title={t("fit")} aria-label={t("fit")}>
+        <button type="button" onClick={() => toBox(bbox)} title={t("fit")} aria-label={t("fit")}>
           <svg viewBox="0 0 20 20" width="17" height="17" aria-hidden="true">
             <path d="M3 7V3h4m6 0h4v4m0 6v4h-4m-6 0H3v-4M7 10h6" />
           </svg>

@@ -28,7 +28,7 @@ const SMALL_PADDING = { top: 16, bottom: 60, left: 16, right: 48 };
 const padding = (map: MapRef) => (map.getContainer().clientWidth < 500 || map.getContainer().clientHeight < 500 ? SMALL_PADDING : PADDING);
 
 /** Shows the whole of a box; a site with what lies about it. */
-function fit(map: MapRef, [west, south, east, north]: ProjectSummary["bbox"], duration: number) {
+function showBox(map: MapRef, [west, south, east, north]: ProjectSummary["bbox"], duration: number) {
   map.fitBounds([west, south, east, north], { padding: padding(map), maxZoom: east - west < SITE_DEGREES ? 6 : 8, duration });
 }
 
@@ -37,7 +37,7 @@ export function useWaysBack(map: MapRef | undefined) {
   const duration = useTravelTime();
   return {
     home: () => map?.fitBounds(FIRST_VIEW, { padding: 16, duration }),
-    fit: (box: ProjectSummary["bbox"]) => map && fit(map, box, duration),
+    toBox: (box: ProjectSummary["bbox"]) => map && showBox(map, box, duration),
   };
 }
 
@@ -57,7 +57,7 @@ export function useFitToSelected(map: MapRef | null, selected: Selected | null, 
     if (west === undefined || south === undefined || east === undefined || north === undefined) return;
     // The panel has just taken its room.
     map.resize();
-    fit(map, [west, south, east, north], duration);
+    showBox(map, [west, south, east, north], duration);
   }, [map, id, duration, west, south, east, north]);
 }
 
