@@ -1,17 +1,21 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { DEFAULT_LOCALE, hasLanguage, splitLocale } from "@/app/_i18n/locales";
+import { basemapSetting } from "@/app/_server/basemap/setting";
 
 // Longer addresses than the explorer ever writes are somebody's mistake or attack.
 const LONGEST_URL = 4_000;
 
 function contentSecurityPolicy(nonce: string, embeddable: boolean): string {
+  // The one other origin there may be, by its name: that of the operator's own pictures.
+  const own = basemapSetting.parse(process.env);
+  const foreign = own && "pictures" in own ? ` ${own.origin}` : "";
   return [
     "default-src 'none'",
     // Next's development server evaluates code; the production build does not.
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : ""}`,
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
+    `img-src 'self' data: blob:${foreign}`,
+    `connect-src 'self'${foreign}`,
     "worker-src 'self' blob:",
     "font-src 'self'",
     "manifest-src 'self'",

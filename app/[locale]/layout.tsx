@@ -3,6 +3,8 @@ import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
 import { LanguageProvider } from "@/app/_i18n/LanguageProvider";
 import { surroundingLanguage } from "@/app/_i18n/server";
+import { OwnBasemapProvider } from "@/app/_map/own-basemap";
+import { ownBasemap } from "@/app/_server/basemap/archive";
 import { PAGE_COLORS } from "@/app/_theme/colors";
 import "@/app/globals.css";
 
@@ -30,7 +32,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={language.locale}>
       <body>
         <LanguageProvider locale={language.locale} messages={messages}>
-          <NuqsAdapter>{children}</NuqsAdapter>
+          <OwnBasemapProvider value={await ownBasemap()}>
+            <NuqsAdapter>{children}</NuqsAdapter>
+          </OwnBasemapProvider>
         </LanguageProvider>
       </body>
     </html>

@@ -16,6 +16,7 @@ import { useHighlight, usePointed } from "./hover";
 import { image } from "./images";
 import { MapNotice } from "./MapNotice";
 import { AtlasMapProvider } from "./map-context";
+import { useOwnBasemap } from "./own-basemap";
 import { INTERACTIVE_LAYERS, style } from "./style";
 import { MOUNTAINS_FROM } from "./style/basemap";
 import type { MapState } from "./style/state";
@@ -24,6 +25,9 @@ import { TownsInView } from "./TownsInView";
 import { useMapLibre, WORKER } from "./use-maplibre";
 import { useTheme } from "./use-theme";
 
+// Nearer than this the atlas knows no more of the ground; with a basemap of the operator's own there is more to see.
+const MAX_ZOOM = 12;
+const OWN_MAX_ZOOM = 15;
 // Where the extracts of the basemap end.
 const BASEMAP_BOX: [number, number, number, number] = [40, 18, 148, 58];
 
@@ -80,6 +84,7 @@ export function AtlasMap({
 }: AtlasMapProperties) {
   const { t, locale } = useLanguage();
   const theme = useTheme();
+  const own = useOwnBasemap();
   const { library, failed, retry } = useMapLibre();
   const mapRef = useRef<MapRef>(null);
   // The map once it has been drawn whole; before that nothing can be asked of it.
@@ -93,8 +98,8 @@ export function AtlasMap({
   const points = useMemo(() => projects.flatMap((p) => p.points), [projects]);
   const chosen = selected?.id ?? null;
   const mapStyle = useMemo(
-    () => style({ theme, layers, segments, selected: chosen, coloring, byCapacity, near, globe, accuracy, points, locale }, location.origin),
-    [theme, layers, segments, chosen, coloring, byCapacity, near, globe, accuracy, points, locale],
+    () => style({ theme, layers, segments, selected: chosen, coloring, byCapacity, own, near, globe, accuracy, points, locale }, location.origin),
+    [theme, layers, segments, chosen, coloring, byCapacity, own, near, globe, accuracy, points, locale],
   );
   useFitToSelected(map, selected, view);
   useFlyTo(map, goal);
@@ -143,7 +148,7 @@ export function AtlasMap({
         locale={words}
         maxBounds={BASEMAP_BOX}
         minZoom={2.5}
-        maxZoom={14}
+        maxZoom={own ? OWN_MAX_ZOOM : MAX_ZOOM}
         dragRotate={false}
         attributionControl={{ compact: true, customAttribution: CREDITS }}
         interactiveLayerIds={INTERACTIVE_LAYERS.filter((id) => mapStyle.layers.some((l) => l.id === id))}

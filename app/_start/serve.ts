@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { get } from "node:http";
 import { createServer } from "node:net";
 import { z } from "zod";
+import { basemapSetting } from "@/app/_server/basemap/setting";
 import { publicUrl } from "@/app/_server/http/origin";
 import { openDatabase } from "@/prisma/open";
 import { ROOT, StartError, step } from "./prepare.mjs";
@@ -58,7 +59,8 @@ async function answers(address: string, server: ChildProcess): Promise<void> {
 export async function serve({ dev, prepare }: { dev: boolean; prepare: () => Promise<void> }): Promise<void> {
   // What is set to nothing is not set.
   const parsed = environment.safeParse(Object.fromEntries(Object.entries(process.env).filter(([, value]) => value)));
-  if (!parsed.success) throw new StartError(parsed.error.issues.map((issue) => issue.message).join("; "));
+  const issues = [...(parsed.error?.issues ?? []), ...(basemapSetting.safeParse(process.env).error?.issues ?? [])];
+  if (!parsed.success || issues.length) throw new StartError(issues.map((issue) => issue.message).join("; "));
   const { PORT, HOST, DATABASE_URL, DATABASE_READ_URL, DATA_FOLDER } = parsed.data;
   await requirePort(PORT, HOST);
   const [database] = await Promise.all([openDatabase({ url: DATABASE_URL, folder: DATA_FOLDER, step }), prepare()]);

@@ -4,6 +4,7 @@ import { accuracyBands, accuracySources, uncertainty } from "./accuracy";
 import { basemap, basemapSources } from "./basemap";
 import { corridorLines } from "./corridor-lines";
 import { corridorSymbols } from "./corridor-symbols";
+import { ownGround, ownLabels, ownSources } from "./own-basemap";
 import { pointLayers } from "./points";
 import type { MapState } from "./state";
 
@@ -19,12 +20,14 @@ export function style(state: MapState, origin: string): StyleSpecification {
     sources: {
       ...basemapSources(state, origin),
       ...accuracySources(state),
+      ...ownSources(state.own, origin),
       atlas: { type: "vector", url: `${origin}/tiles/atlas`, attribution: "", promoteId: "id" },
     },
     layers: [
-      ...basemap(state, uncertainty(shown, state)),
+      ...basemap(state, [...ownGround(state), ...uncertainty(shown, state)]),
       ...accuracyBands(state),
       ...shown.toReversed().flatMap((layer) => [...corridorLines(layer, state), ...corridorSymbols(layer, state)]),
+      ...ownLabels(state),
       ...pointLayers(state),
     ],
   };

@@ -1,3 +1,4 @@
+import type { OwnBasemap } from "@/app/_domain/own-basemap";
 import type { VisibleSegment } from "@/app/_domain/visible-segments";
 import type { Theme } from "@/app/_theme/colors";
 import type { Coloring } from "@/app/_theme/looks";
@@ -14,6 +15,8 @@ export interface MapState {
   readonly coloring?: Coloring;
   /** Whether a line is as wide as its capacity is large. */
   readonly byCapacity?: boolean;
+  /** A basemap of the operator's own. */
+  readonly own?: OwnBasemap | null;
   /** Near enough for the relief of single valleys. */
   readonly near?: boolean;
   /** On a globe rather than on Mercator's plane. */

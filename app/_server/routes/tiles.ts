@@ -1,6 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { matching } from "@/app/_domain/parameter";
+import { OWN_TILES, ownTile } from "@/app/_server/basemap/archive";
 import { origin } from "@/app/_server/http/origin";
+import { Problem } from "@/app/_server/http/problem";
 import { query, querySchema } from "@/app/_server/http/query";
 import { represent, representJson } from "@/app/_server/http/representation";
 import { datasetVersion } from "@/app/_server/queries/dataset-version";
@@ -38,7 +40,21 @@ const tileRoute = createRoute({
   responses: { 200: ok("The tile", file, "application/vnd.mapbox-vector-tile"), 204: { description: "Nothing lies there" }, ...FAILURES },
 });
 
+/** Tiles of the operator's own basemap: no data of the atlas, and in no description of it. */
+export function ownTiles(app: OpenAPIHono): void {
+  app.get(`${OWN_TILES}/:z/:x/:y`, async (c) => {
+    const path = z
+      .object({ z: z.coerce.number().int().min(0).max(24), x: z.coerce.number().int().min(0), y: z.coerce.number().int().min(0) })
+      .safeParse(c.req.param());
+    if (!path.success || Math.max(path.data.x, path.data.y) >= 2 ** path.data.z) throw new Problem(400, "z, x and y must be whole numbers of a tile.");
+    const found = await ownTile(path.data.z, path.data.x, path.data.y);
+    if (!found) return c.body(null, 204);
+    return c.body(found.body, 200, { "content-type": found.type, "cache-control": "public, max-age=86400" });
+  });
+}
+
 export function tiles(app: OpenAPIHono): void {
+  ownTiles(app);
   app.get(tileJsonRoute.getRoutingPath(), (c) => {
     const { asOf } = query(TILE_PARAMETERS, c);
     const tileset = tilesetOf(c.req.param("layer"));
