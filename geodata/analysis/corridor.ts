@@ -189,7 +189,8 @@ export function analyse(given: Line, { countries, crossings }: { countries: Coun
       ...termini(
         line,
         measured,
-        crossings.filter((c) => !taken.has(c.id)),
+        // What the line has just crossed it does not end at.
+        crossings.filter((c) => !seams.some(({ crossing }) => crossing === c.id)),
       ),
     ].sort((a, b) => a.chainageKm - b.chainageKm),
   };

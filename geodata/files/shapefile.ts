@@ -11,14 +11,14 @@ export const isOfShapefile = ({ name }: NamedFile) => BESIDE.test(name);
 
 /** Reads the lines of a Shapefile out of its files: geometry, and where they are there attributes, their encoding, coordinate system. */
 export async function readShapefile(shp: NamedFile, files: readonly NamedFile[], findings: Findings) {
-  const { default: shpjs } = await import("shpjs");
+  const { parseDbf, parseShp } = await import("shpjs");
   const base = shp.name.replace(/\.shp$/i, "").toLowerCase();
   const beside = (ending: string) => files.find(({ name }) => name.toLowerCase() === `${base}.${ending}`)?.bytes;
   const view = ({ buffer, byteOffset, byteLength }: Uint8Array) => buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
   const [dbf, cpg, prj] = [beside("dbf"), beside("cpg"), beside("prj")];
   try {
-    const shapes = shpjs.parseShp(view(shp.bytes));
-    const rows = dbf ? shpjs.parseDbf(view(dbf), (cpg ? view(cpg) : undefined) as ArrayBuffer) : [];
+    const shapes = parseShp(view(shp.bytes));
+    const rows = dbf ? parseDbf(view(dbf), cpg && view(cpg)) : [];
     const crs = prj ? decode(prj).text.trim() : null;
     shapes.forEach((shape, i) => {
       findings.number++;

@@ -1,9 +1,11 @@
 import { booleanPointInPolygon, distance, polygon } from "@turf/turf";
 import type { Position } from "geojson";
 import { describe, expect, test } from "vitest";
+import { positionAt } from "@/geodata/analysis/chainage";
 import { analyse } from "@/geodata/analysis/corridor";
 import { prepareCountries } from "@/geodata/analysis/countries";
 import { between } from "@/geodata/analysis/line";
+import { readDataset } from "@/geodata/dataset";
 import type { Country } from "@/geodata/model/country";
 import { analysed, commonBorder, crossed, line, real, rings } from "./real-countries";
 
@@ -125,4 +127,17 @@ describe.each([
   test.each([one, other])("is not crossed by one that comes from %s, runs exactly on it, and goes back", (from) => {
     expect(crossed(line(approach(from, first), ...border, approach(from, last)))).toEqual([]);
   });
+});
+
+test("a line that ends a little behind a border crosses it once, however far it goes", () => {
+  const crossings = readDataset().dataset.crossings;
+  for (const km of [0.4, 0.6, 1, 2, 3.7, 9]) {
+    // Eastwards over the border at Khorgos, whose outline this parallel meets there.
+    const east = analyse(line([79.5, 44.1], [81.5, 44.04]), { countries: real, crossings });
+    const end = positionAt(line([79.5, 44.1], [81.5, 44.04]), (east.crossings[0]?.chainageKm ?? 0) + km);
+    const { crossings: found, lengthByCountry } = analyse(line([79.5, 44.1], end), { countries: real, crossings });
+    expect(found.map((c) => `${c.from}→${c.to}`)).toEqual(["KZ→CN"]);
+    expect(lengthByCountry.map((c) => c.country)).toEqual(["KZ", "CN"]);
+    expect(lengthByCountry[1]?.km).toBeCloseTo(km, 1);
+  }
 });
