@@ -55,7 +55,7 @@ export interface GeometryProvenance extends Provenance {
 }
 
 /** All that the atlas knows of one project. */
-export interface ProjectDetail extends Omit<ProjectSummary, "segments" | "branches" | "points"> {
+export interface ProjectDetail extends Omit<ProjectSummary, "segments" | "branches" | "points" | "figureHistory"> {
   readonly related: readonly { readonly id: string; readonly names: Names }[];
   /** Why the measured length differs from the published ones. */
   readonly lengthRemark: string | null;

@@ -3,14 +3,13 @@ import type { Kind } from "@/geodata/model/kind";
 import type { LayerId } from "@/geodata/model/layer";
 import type { Names } from "@/geodata/model/names";
 import type { Origin } from "@/geodata/model/origin";
-import type { OwnerKind } from "@/geodata/model/property";
-import type { Statement } from "@/geodata/model/statement";
+import type { DatedFigures, Figures } from "@/geodata/rules/figures";
 import type { Parts } from "@/geodata/rules/parts";
 import type { ProjectEvidence } from "@/geodata/rules/project-evidence";
 import type { CurrentStatus, StatusEntry } from "@/geodata/rules/status";
 
 /** What lists, filters and the map's style need of a project. */
-export interface ProjectSummary {
+export interface ProjectSummary extends Figures {
   readonly id: string;
   readonly layer: LayerId;
   readonly origin: Origin;
@@ -34,14 +33,9 @@ export interface ProjectSummary {
   readonly parts: Parts;
   /** Ids of the places and border crossings that its lines pass. */
   readonly points: readonly string[];
-  /** The kind of owner and the capacity of the whole, as geodata/rules/key-figure.ts chooses them; null where no source tells. */
-  readonly ownerKind: OwnerKind | null;
-  readonly capacity: { readonly value: number; readonly unit: string; readonly date: string; readonly stance: Statement["stance"] } | null;
+  readonly figureHistory: readonly DatedFigures[];
   /** Along the main alignment; null for a project of sites. */
   readonly lengthKm: number | null;
-  /** The published length of the whole that stands for it, km, and whether it was seen, claimed or planned. */
-  readonly publishedKm: number | null;
-  readonly publishedStance: Statement["stance"] | null;
   /** How well it is documented, whatever the date asked for. */
   readonly evidence: ProjectEvidence;
   /** west, south, east, north; degrees. */

@@ -1,6 +1,7 @@
 import type { Kind } from "@/geodata/model/kind";
 import type { LayerId } from "@/geodata/model/layer";
 import type { Status } from "@/geodata/model/status";
+import { figuresAsOf } from "@/geodata/rules/figures";
 import { isOnlyAnIdea } from "@/geodata/rules/idea";
 import { type Part, partsAsOf } from "@/geodata/rules/parts";
 import { projectStatus, segmentStatus } from "@/geodata/rules/status";
@@ -25,7 +26,12 @@ export interface VisibleSegment {
 /** The projects as they stand at the date, without those of which neither the whole nor a part has a status by then. */
 export function asOf(projects: readonly ProjectSummary[], date: string): ProjectSummary[] {
   return projects
-    .map((p) => ({ ...p, status: projectStatus(p.statusHistory, date), parts: partsAsOf(p.statusHistory, partsOf(p), date) }))
+    .map((p) => ({
+      ...p,
+      ...figuresAsOf(p.figureHistory, date),
+      status: projectStatus(p.statusHistory, date),
+      parts: partsAsOf(p.statusHistory, partsOf(p), date),
+    }))
     .filter((p) => p.status || Object.keys(p.parts.statuses).length > 0);
 }
 

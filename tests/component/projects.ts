@@ -39,6 +39,7 @@ export const ROAD: ProjectSummary = {
   capacity: null,
   publishedKm: 700,
   publishedStance: "observed",
+  figureHistory: [{ validFrom: "1990-01-01", ownerKind: "state", capacity: null, publishedKm: 700, publishedStance: "observed" }],
   lengthKm: 650,
   evidence: { step: "partly", facts: 4, confirmed: 1, primary: 1, unsupported: ["length", "since"], statements: 11, origins: 2, newest: 1998 },
   bbox: [74, 39, 77, 43],
@@ -58,6 +59,15 @@ export const PIPELINE: ProjectSummary = {
   status: headline("proposed", "2020"),
   ownerKind: "joint-venture",
   capacity: { value: 20, unit: "Mt/a", date: "2020", stance: "observed" },
+  figureHistory: [
+    {
+      validFrom: "2020-01-01",
+      ownerKind: "joint-venture",
+      capacity: { value: 20, unit: "Mt/a", date: "2020", stance: "observed" },
+      publishedKm: 700,
+      publishedStance: "observed",
+    },
+  ],
   lengthKm: 1200,
 };
 

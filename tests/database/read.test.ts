@@ -3,11 +3,13 @@ import { describe, expect, inject, test } from "vitest";
 import { projectsOf } from "@/app/_domain/document";
 import { passes } from "@/app/_domain/filters";
 import { finder } from "@/app/_domain/finder";
+import { holdsBy } from "@/geodata/model/date";
 
 process.env.DATABASE_URL = inject("databaseUrl");
 const { read, readModels } = await import("@/prisma/connection");
 const { projects } = await import("@/app/_server/queries/projects");
 const { project } = await import("@/app/_server/queries/project");
+const { table } = await import("@/app/_server/queries/table");
 const { exportedFeatures } = await import("@/app/_server/queries/export");
 const { sources, source } = await import("@/app/_server/queries/sources");
 const { borderMeasures } = await import("@/app/_server/queries/border-measures");
@@ -107,6 +109,18 @@ describe("projects", () => {
     expect(await status("1998")).toBe("proposed");
     expect(await status("2002")).toBe("shelved");
     expect(await status("2012")).toBe("operating");
+  });
+
+  test("have the figures of the date asked for, the list as the table", async () => {
+    for (const asOf of ["1995", "2005", "2015", "2026"]) {
+      const rows = await table({ asOf });
+      for (const { id, capacity, capacityDate, owner, ownerDate } of rows) {
+        const listed = (await projects({ ids: [id], asOf }))[0];
+        expect([id, listed?.capacity?.value ?? null]).toEqual([id, capacity]);
+        for (const date of [capacityDate, ownerDate]) if (date) expect(holdsBy({ date }, asOf), `${id} has a figure of ${date} in ${asOf}`).toBe(true);
+        expect(Boolean(owner)).toBe(Boolean(ownerDate));
+      }
+    }
   });
 
   test("come whole: statements with their sources, lengths that add up, provenance of every segment", async () => {

@@ -25,6 +25,7 @@ const pipeline: ProjectSummary = {
   capacity: { value: 20, unit: "Mt/a", date: "2020", stance: "observed" },
   publishedKm: null,
   publishedStance: null,
+  figureHistory: [],
   lengthKm: 960,
   evidence: { step: "partly", facts: 4, confirmed: 1, primary: 1, unsupported: ["length", "since"], statements: 11, origins: 2, newest: 1998 },
   bbox: [0, 0, 1, 1],

@@ -52,7 +52,7 @@ export async function project(id: string, asOf = today()): Promise<ProjectDetail
       related: await prisma.project.findMany({ where: { id: { in: found.related } }, select: { id: true, names: true }, orderBy: { id: "asc" } }),
     };
   });
-  const { branches: _, ...rest } = summary;
+  const { branches: _, figureHistory: __, ...rest } = summary;
   return {
     ...rest,
     related: related.map((other) => ({ id: other.id, names: other.names })),

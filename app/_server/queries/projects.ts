@@ -2,8 +2,8 @@ import { type Narrowing, passes } from "@/app/_domain/filters";
 import { today } from "@/app/_domain/parameters";
 import type { ProjectSummary } from "@/app/_domain/summary";
 import { kindOf } from "@/geodata/model/kind";
-import type { OwnerKind, PropertyName } from "@/geodata/model/property";
-import { keyFigure } from "@/geodata/rules/key-figure";
+import type { PropertyName } from "@/geodata/model/property";
+import { FIGURES, figureHistory, figuresAsOf } from "@/geodata/rules/figures";
 import { partsAsOf } from "@/geodata/rules/parts";
 import { projectStatus, statusHistory } from "@/geodata/rules/status";
 import { read, readModels } from "@/prisma/connection";
@@ -42,7 +42,7 @@ export async function projects({ asOf = today(), bbox, ids, ...narrowing }: Sele
       include: {
         segments: { select: { id: true, branch: true, controlPoints: true, crossings: { select: { borderCrossingId: true } } }, orderBy: { ordinal: "asc" } },
         statements: {
-          where: { property: { in: ["status", "capacity", "ownerKind", "length"] satisfies PropertyName[] } },
+          where: { property: { in: ["status", ...FIGURES] satisfies PropertyName[] } },
           orderBy: { ordinal: "asc" },
         },
       },
@@ -56,7 +56,7 @@ export async function projects({ asOf = today(), bbox, ids, ...narrowing }: Sele
     if (!extent) return [];
     const stated = project.statements.map(statementOf);
     const history = statusHistory(stated);
-    const [capacity, ownerKind, length] = (["capacity", "ownerKind", "length"] as const).map((property) => keyFigure(stated, property, sources));
+    const figures = figureHistory(stated, sources);
     const names = project.names;
     const summary: ProjectSummary = {
       id: project.id,
@@ -76,11 +76,9 @@ export async function projects({ asOf = today(), bbox, ids, ...narrowing }: Sele
       branches: project.segments.filter((s) => s.branch).map((s) => s.id),
       parts: partsAsOf(history, project.segments, asOf),
       points: [...new Set(project.segments.flatMap((s) => [...s.controlPoints, ...s.crossings.flatMap((c) => c.borderCrossingId ?? [])]))],
-      ownerKind: (ownerKind?.value as OwnerKind | undefined) ?? null,
-      capacity: capacity ? { value: Number(capacity.value), unit: capacity.unit ?? "", date: capacity.date, stance: capacity.stance } : null,
+      ...figuresAsOf(figures, asOf),
+      figureHistory: figures,
       lengthKm: extent.length_km,
-      publishedKm: length ? Number(length.value) : null,
-      publishedStance: length?.stance ?? null,
       evidence: project.evidence,
       bbox: extent.bbox,
     };

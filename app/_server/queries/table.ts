@@ -1,12 +1,15 @@
+import { today } from "@/app/_domain/parameters";
 import type { TableRow } from "@/app/_domain/table-row";
+import { holdsBy } from "@/geodata/model/date";
 import { keyFigure } from "@/geodata/rules/key-figure";
 import { readModels } from "@/prisma/connection";
 import { authorities } from "./authorities";
 import { projects, type Selection } from "./projects";
 import { statementOf } from "./statement";
 
-/** The projects that a filter lets through, each as a row. */
+/** The projects that a filter lets through, each as a row: its figures are those of the date, statements and sources are all that it has. */
 export async function table(filter: Selection): Promise<TableRow[]> {
+  const { asOf = today() } = filter;
   const found = await projects(filter);
   const stated = await readModels((prisma) =>
     prisma.statement.findMany({ where: { projectId: { in: found.map((p) => p.id) } }, orderBy: [{ projectId: "asc" }, { ordinal: "asc" }] }),
@@ -14,7 +17,11 @@ export async function table(filter: Selection): Promise<TableRow[]> {
   const sources = await authorities();
   return found.map(({ id, name, names, layer, origin, countries, status, parts, lengthKm, publishedKm, publishedStance, capacity, evidence }) => {
     const all = stated.filter((s) => s.projectId === id).map(statementOf);
-    const owner = keyFigure(all, "owner", sources);
+    const owner = keyFigure(
+      all.filter((s) => holdsBy(s, asOf)),
+      "owner",
+      sources,
+    );
     return {
       id,
       name,
