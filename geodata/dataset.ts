@@ -3,10 +3,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { z } from "zod";
 import { type Heights, heights } from "@/geodata/model/heights";
+import { TRANSLATED } from "@/geodata/model/language";
 import { type Crossing, crossing, type Place, place } from "@/geodata/model/place";
 import { type Project, project } from "@/geodata/model/project";
 import { type Route, route } from "@/geodata/model/route";
 import { type Source, source } from "@/geodata/model/source";
+import { type StatementTranslations, statementTranslations } from "@/geodata/model/statement-texts";
 
 /** Something wrong in a file: where, and what. */
 export interface Fault {
@@ -21,6 +23,8 @@ export interface ProjectFiles {
   readonly route: Route;
   /** Heights of a grid along it, where they were read. */
   readonly heights?: Heights;
+  /** The texts of its statements in other languages. */
+  readonly texts?: Partial<Record<(typeof TRANSLATED)[number], StatementTranslations>>;
 }
 
 /** All that the atlas knows, read and valid by itself; `checkDataset` looks at how its parts agree. */
@@ -73,7 +77,14 @@ export function readDataset(folder = GEODATA): { dataset: Dataset; faults: Fault
     if (one && one.id !== name) faults.push({ file: `projects/${name}/project.json`, path: "id", message: `is "${one.id}", its folder "${name}"` });
     const ground = join(folder, "projects", name, "heights.json");
     const along = existsSync(ground) ? read(ground, heights) : undefined;
-    if (one && its) projects.push({ project: one, route: its, ...(along && { heights: along }) });
+    const texts = Object.fromEntries(
+      TRANSLATED.flatMap((language) => {
+        const file = join(folder, "projects", name, `statements.${language}.json`);
+        const found = existsSync(file) ? read(file, statementTranslations) : undefined;
+        return found ? [[language, found]] : [];
+      }),
+    );
+    if (one && its) projects.push({ project: one, route: its, texts, ...(along && { heights: along }) });
   }
   const basemap = join(folder, "basemap");
   for (const file of readdirSync(basemap)

@@ -174,7 +174,7 @@ function tables(dataset: Dataset): Table[] {
     },
     {
       name: "statement",
-      rows: dataset.projects.flatMap(({ project }) =>
+      rows: dataset.projects.flatMap(({ project, texts }) =>
         project.statements.map(({ value, unit, partial, atLatest, contradicts, missing, source, ...rest }, ordinal) => ({
           ...rest,
           projectId: project.id,
@@ -183,6 +183,7 @@ function tables(dataset: Dataset): Table[] {
           earliest: dateRange(rest.date).from,
           latest: dateRange(rest.date).to,
           sourceId: source,
+          texts: Object.fromEntries(Object.entries(texts ?? {}).flatMap(([language, all]) => (all[rest.id] ? [[language, all[rest.id]]] : []))),
         })),
       ),
     },

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { TRANSLATED } from "@/geodata/model/language";
 import { names } from "@/geodata/model/names";
 import { origin, translations } from "@/geodata/model/project";
 import { provenance } from "@/geodata/model/route";
 import { source } from "@/geodata/model/source";
 import { citation, content, read, stance } from "@/geodata/model/statement";
+import { statementTexts } from "@/geodata/model/statement-texts";
 import { country, product, projectLayer, propertyName } from "@/geodata/model/vocabulary";
 import { EVIDENCE_STEPS, type ProjectEvidence } from "@/geodata/rules/project-evidence";
 
@@ -32,6 +34,7 @@ const COLUMNS = {
   property: propertyName,
   content,
   stance,
+  texts: z.partialRecord(z.enum(TRANSLATED), statementTexts),
   read,
   csl: source,
   measured: provenance.shape.measured.unwrap().nullable(),

@@ -17,6 +17,12 @@ export const exportAddress = (values: Values, format: ExportFormat = "geojson") 
 /** The address of the table of some projects. */
 export const tableAddress = (values: Values, sorting: Readonly<Record<string, string>> = {}) => `/table?${queryString(values, sorting)}`;
 
+/** The address of all that is known of a project, as of a date (EDTF), with its texts in a language where they are translated. */
+export function projectAddress(id: string, { asOf, language }: { asOf: string | null; language: string | undefined }): string {
+  const query = new URLSearchParams([...(asOf ? [["asOf", asOf]] : []), ...(language ? [["language", language]] : [])]).toString();
+  return `/api/projects/${encodeURIComponent(id)}${query && `?${query}`}`;
+}
+
 /** The address of the citation of a project, or of one of its statements. */
 export const citationAddress = (project: string, format: CitationFormat, statement?: string) =>
   `/api/projects/${project}/citation?format=${format}${statement ? `&statement=${encodeURIComponent(statement)}` : ""}`;

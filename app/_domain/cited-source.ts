@@ -1,6 +1,6 @@
 import type { Names } from "@/geodata/model/names";
 import type { Source } from "@/geodata/model/source";
-import type { Statement } from "@/geodata/model/statement";
+import type { PublishedStatement } from "./project";
 
 /** A source with the number of statements that cite it. */
 export interface CitedSource {
@@ -12,7 +12,7 @@ export interface CitedSource {
 export interface CitingProject {
   readonly id: string;
   readonly names: Names;
-  readonly statements: readonly Statement[];
+  readonly statements: readonly PublishedStatement[];
 }
 
 /** A source and the statements that cite it, by project. */

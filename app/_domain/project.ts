@@ -2,10 +2,12 @@ import type { CountryLength } from "@/geodata/analysis/corridor";
 import type { Line } from "@/geodata/analysis/line";
 import type { Strip } from "@/geodata/analysis/strip";
 import type { Country } from "@/geodata/model/country";
+import type { TRANSLATED } from "@/geodata/model/language";
 import type { Names } from "@/geodata/model/names";
 import type { Provenance } from "@/geodata/model/route";
 import type { Source } from "@/geodata/model/source";
 import type { Statement } from "@/geodata/model/statement";
+import type { StatementTexts } from "@/geodata/model/statement-texts";
 import type { CurrentStatus } from "@/geodata/rules/status";
 import type { ProjectSummary } from "./summary";
 
@@ -49,6 +51,11 @@ export interface ProjectAlignment {
   readonly heights: Strip["heights"];
 }
 
+/** A statement; its texts are in English, and in another language where that was asked for and the editors have translated them. */
+export interface PublishedStatement extends Statement {
+  readonly translated?: Omit<StatementTexts, "of"> & { readonly language: (typeof TRANSLATED)[number] };
+}
+
 /** How the geometry of a segment was made. */
 export interface GeometryProvenance extends Provenance {
   readonly segment: string;
@@ -62,7 +69,7 @@ export interface ProjectDetail extends Omit<ProjectSummary, "segments" | "branch
   /** The remark by language. */
   readonly lengthRemarks: Names | null;
   readonly segments: readonly ProjectSegment[];
-  readonly statements: readonly Statement[];
+  readonly statements: readonly PublishedStatement[];
   readonly lengthByCountry: readonly CountryLength[];
   readonly crossings: readonly ProjectCrossing[];
   readonly alignments: readonly ProjectAlignment[];

@@ -14,6 +14,7 @@ import { type CrossingRow, checkCrossings, crossingRows } from "@/geodata/rules/
 import { disagreements } from "@/geodata/rules/disagreement";
 import { projectEvidence } from "@/geodata/rules/project-evidence";
 import { runsIn, sharedRun, textsOf } from "@/geodata/rules/shared-runs";
+import { checkStatementTexts, translationCounts } from "@/geodata/rules/statement-texts";
 
 // The share of facts whose source nobody could read, above which the dataset is not fit to publish.
 const UNVERIFIED_LIMIT = 0.05;
@@ -95,6 +96,7 @@ export function main(folder = GEODATA, out: Console = console, texts?: string): 
   const crossings = crossingRows(dataset, (files) => stripsOf.get(files) ?? []);
   faults.push(...checkCrossings(crossings));
   const accuracy = accuracyRows(dataset, (files) => stripsOf.get(files) ?? []);
+  faults.push(...dataset.projects.flatMap(checkStatementTexts));
   if (texts) faults.push(...copied(dataset, texts));
   faults.push(...checkAccuracy(accuracy));
   for (const { file, path, message } of faults) out.error(`${file}${path ? ` (${path})` : ""}: ${message}`);
@@ -108,6 +110,8 @@ export function main(folder = GEODATA, out: Console = console, texts?: string): 
   out.log(
     `${dataset.projects.length} projects, ${statements.length} statements, ${dataset.sources.length} sources, ${dataset.places.length} places, ${dataset.crossings.length} crossings; ${unverified} statements unverified (${percent(unverified, statements.length)}).`,
   );
+  const { texts: written, done } = translationCounts(dataset.projects);
+  out.log(`Of ${written} statements with a text, translated: ${done.map(({ language, count }) => `${language} ${count}`).join(", ")}.`);
   const fewRead = unverified > statements.length * UNVERIFIED_LIMIT;
   if (fewRead) out.error(`More than ${UNVERIFIED_LIMIT * 100} % of the statements are unverified: read their sources or leave them out.`);
   if (faults.length) out.error(`${faults.length} faults: correct them in the files named above, then run npm run check again.`);

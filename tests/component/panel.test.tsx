@@ -99,6 +99,19 @@ describe("the dossier", () => {
     expect(fold?.querySelector("[id='event-5']")).toBeNull();
   });
 
+  test("has the texts of its statements in the reader's language, the English ones a click away", () => {
+    const statements = ROAD_DETAIL.statements.map((s) =>
+      s.id === "event-1" ? { ...s, translated: { language: "ru" as const, value: "Событие номер один." } } : s,
+    );
+    const { container, screen } = show(<PageDossier project={{ ...ROAD_DETAIL, statements }} />, "ru");
+    const item = container.querySelector("[id='event-1']");
+    expect(item?.querySelector("p [lang=ru]")?.textContent).toBe("Событие номер один.");
+    expect(item?.querySelector("details [lang=en]")?.textContent).toBe("Event number 1.");
+    // What nobody has translated is in English, and says so.
+    expect(container.querySelector("[id='event-2'] p [lang=en]")?.textContent).toBe("Event number 2.");
+    expect(screen.getAllByText(/перевод редакции/)).toHaveLength(1);
+  });
+
   test("has measured and published lengths, countries and crossings", () => {
     const { container, screen } = show(<PageDossier project={ROAD_DETAIL} />);
     expect(container.textContent).toContain("Bends are lost.");

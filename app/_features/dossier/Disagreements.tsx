@@ -10,6 +10,7 @@ import type { Status } from "@/geodata/model/status";
 import type { Disagreement } from "@/geodata/rules/disagreement";
 import { LASTING } from "@/geodata/rules/evidence";
 import styles from "./Remark.module.css";
+import { StatementText } from "./StatementText";
 
 /** What sources disagree on, a sentence each with what they give. */
 export function Disagreements({ all }: { all: readonly Disagreement[] }) {
@@ -38,8 +39,8 @@ export function Disagreements({ all }: { all: readonly Disagreement[] }) {
             {inOrder.map((s, i) => (
               <Fragment key={s.id}>
                 {i > 0 && " ↔ "}
-                <a href={`#${s.id}`} lang="en">
-                  {s.value}
+                <a href={`#${s.id}`}>
+                  <StatementText statement={s} text="value" />
                 </a>{" "}
                 ({[date(s.date), stanceInWords(language, s.stance)].filter(Boolean).join(", ")})
               </Fragment>

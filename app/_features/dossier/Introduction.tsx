@@ -14,6 +14,7 @@ import { Disagreements } from "./Disagreements";
 import styles from "./Introduction.module.css";
 import { Milestones } from "./Milestones";
 import { Remark } from "./Remark";
+import { StatementText } from "./StatementText";
 import { sectionId } from "./section-id";
 
 /** What a project is: its layer, its names, its status with the source, and a summary. */
@@ -22,7 +23,7 @@ export function Introduction({ project, asOf, heading: Heading }: { project: Pro
   const { t, href, name, date, since, locale } = language;
   const { layer, kind, origin, names, summaries, status, sources } = project;
   const [title, summary] = [name(names), name(summaries)];
-  const counts = project.statements.find((s) => s.id === status?.statement)?.counts;
+  const dated = project.statements.find((s) => s.id === status?.statement);
   const parts = partsInWords(language, project.parts, status?.value ?? null);
   const disagreed = disagreements(project.statements).filter((d) => d.abouts.includes(undefined) && d.kind !== "number");
   const cited = (id: string) => {
@@ -56,11 +57,7 @@ export function Introduction({ project, asOf, heading: Heading }: { project: Pro
           </a>{" "}
           {status.stance !== "observed" && <Remark>{t(`stance.${status.stance}`)}</Remark>}
           {status.inferred && <Remark>{t("inferred")}</Remark>} {cited(status.source)}
-          {counts && (
-            <span className={text.detail} lang="en">
-              {counts}
-            </span>
-          )}
+          {dated?.counts && <StatementText statement={dated} text="counts" className={text.detail} />}
           {status.firstSince && (
             <span className={styles.also}>
               {t("firstSince", { since: since({ since: status.firstSince.date, atLatest: status.firstSince.atLatest }) })} {cited(status.firstSince.source)}

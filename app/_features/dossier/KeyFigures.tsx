@@ -16,6 +16,7 @@ import { isStale, KEY_FIGURES, keyFigure } from "@/geodata/rules/key-figure";
 import { Disagreements } from "./Disagreements";
 import styles from "./KeyFigures.module.css";
 import { Remark } from "./Remark";
+import { StatementText } from "./StatementText";
 import { StatementValue } from "./StatementValue";
 import { sectionId } from "./section-id";
 
@@ -55,11 +56,7 @@ function Figure({ statement, project, asOf, children }: { statement: Statement; 
         {statement.stance !== "observed" && <Remark>{t(`stance.${statement.stance}`)}</Remark>}
         <Disagreements all={disagreed} />
         {children}
-        {statement.counts && (
-          <span className={text.detail} lang="en">
-            {statement.counts}
-          </span>
-        )}
+        {statement.counts && <StatementText statement={statement} text="counts" className={text.detail} />}
         {source && (
           <a className={text.detail} href={href(`/sources/${source.id}`)}>
             {citation(source)}

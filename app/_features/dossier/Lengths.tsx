@@ -7,6 +7,7 @@ import { DateMark } from "@/app/_ui/DateMark";
 import text from "@/app/_ui/text.module.css";
 import styles from "./Lengths.module.css";
 import { Remark } from "./Remark";
+import { StatementText } from "./StatementText";
 
 /** How long a project is: measured on its line, by country, and as published. */
 export function Lengths({ project: { lengthKm, lengthByCountry, lengthRemarks, statements } }: { project: ProjectDetail }) {
@@ -36,7 +37,7 @@ export function Lengths({ project: { lengthKm, lengthByCountry, lengthRemarks, s
                   {number(Number(s.value))} {t("km")}
                 </a>{" "}
                 <DateMark date={s.date} /> {s.stance !== "observed" && <Remark>{t(`stance.${s.stance}`)}</Remark>}{" "}
-                {s.counts && <span lang="en">{s.counts}</span>}
+                {s.counts && <StatementText statement={s} text="counts" />}
               </li>
             ))}
           </ul>

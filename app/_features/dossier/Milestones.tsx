@@ -8,6 +8,7 @@ import { stanceInWords } from "@/app/_ui/in-words";
 import text from "@/app/_ui/text.module.css";
 import { milestones } from "@/geodata/rules/milestones";
 import { Remark } from "./Remark";
+import { StatementText } from "./StatementText";
 
 /** The dates beside that of the headline: what was begun, completed, opened to whom, and closed. */
 export function Milestones({ project: { statements, segments } }: { project: Pick<ProjectDetail, "statements" | "segments"> }) {
@@ -24,8 +25,13 @@ export function Milestones({ project: { statements, segments } }: { project: Pic
           return (
             <li key={s.id}>
               <DateMark date={s.date} loud /> <a href={`#${s.id}`}>{t(`property.${s.property}`)}</a>
-              {about && `, ${name(about).text}`}: <span lang="en">{s.value}</span>
-              {s.partial && <span lang="en"> ({s.counts})</span>}
+              {about && `, ${name(about).text}`}: <StatementText statement={s} text="value" />
+              {s.partial && (
+                <>
+                  {" "}
+                  (<StatementText statement={s} text="counts" />)
+                </>
+              )}
               {stance && <Remark>{stance}</Remark>}
             </li>
           );

@@ -8,6 +8,7 @@ import { disagreements } from "@/geodata/rules/disagreement";
 import { Disagreements } from "./Disagreements";
 import { Remark } from "./Remark";
 import styles from "./Segments.module.css";
+import { StatementText } from "./StatementText";
 
 /** The segments of a project with their lengths and statuses. */
 export function Segments({ segments, statements }: Pick<ProjectDetail, "segments" | "statements">) {
@@ -33,9 +34,11 @@ export function Segments({ segments, statements }: Pick<ProjectDetail, "segments
                   {s.status.inferred && (
                     <>
                       <Remark>{t("inferred")}</Remark>
-                      <span className={text.detail} lang="en">
-                        {statements.find((one) => one.id === s.status?.statement)?.counts}
-                      </span>
+                      {statements
+                        .filter((one) => one.id === s.status?.statement)
+                        .map((one) => (
+                          <StatementText key={one.id} statement={one} text="counts" className={text.detail} />
+                        ))}
                     </>
                   )}
                 </>

@@ -2,16 +2,19 @@
 
 import { citationAddress } from "@/app/_domain/addresses";
 import { citation, isoDate } from "@/app/_domain/citation";
+import type { PublishedStatement } from "@/app/_domain/project";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { DateMark } from "@/app/_ui/DateMark";
+import { Fold } from "@/app/_ui/Fold";
 import text from "@/app/_ui/text.module.css";
 import type { Source } from "@/geodata/model/source";
-import type { Statement } from "@/geodata/model/statement";
 import type { Disagreement } from "@/geodata/rules/disagreement";
 import { isInferred } from "@/geodata/rules/inference";
+import { translatable } from "@/geodata/rules/statement-texts";
 import { Disagreements } from "./Disagreements";
 import { Remark } from "./Remark";
 import styles from "./StatementItem.module.css";
+import { StatementText } from "./StatementText";
 import { StatementValue } from "./StatementValue";
 
 /** One statement with the date, the stance and the citation. */
@@ -24,7 +27,7 @@ export function StatementItem({
   disputed,
   later = null,
 }: {
-  statement: Statement;
+  statement: PublishedStatement;
   project: string;
   found: boolean;
   about: string | undefined;
@@ -40,7 +43,13 @@ export function StatementItem({
     <li id={id} className={styles.statement} data-found={found ? "" : undefined}>
       <p>
         <span className={styles.property}>{t(`property.${property}`)}</span> <StatementValue statement={statement} />
-        {counts && <span lang="en"> ({counts})</span>} <DateMark date={date} />
+        {counts && (
+          <>
+            {" "}
+            (<StatementText statement={statement} text="counts" />)
+          </>
+        )}{" "}
+        <DateMark date={date} />
         {stance !== "observed" && <Remark>{t(`stance.${stance}`)}</Remark>}
         {isInferred(statement) && <Remark>{t("inferred")}</Remark>}
         {later && <Remark>{t("laterThan", { date: inWords(later) })}</Remark>}
@@ -64,6 +73,13 @@ export function StatementItem({
           {t("citeShort")}
         </a>
       </p>
+      {statement.translated && (
+        <Fold title={t("originalInEnglish")} onPaper={false}>
+          <p className={text.detail} lang="en">
+            {Object.values(translatable(statement)).join(" – ")}
+          </p>
+        </Fold>
+      )}
     </li>
   );
 }

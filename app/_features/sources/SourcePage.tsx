@@ -1,6 +1,7 @@
 import { citation, isoDate } from "@/app/_domain/citation";
 import type { SourceDetail } from "@/app/_domain/cited-source";
 import { Remark } from "@/app/_features/dossier/Remark";
+import { StatementText } from "@/app/_features/dossier/StatementText";
 import { StatementValue } from "@/app/_features/dossier/StatementValue";
 import type { Language } from "@/app/_i18n/text";
 import { DateMark } from "@/app/_ui/DateMark";
@@ -50,8 +51,13 @@ export function SourcePage({ language: { t, href, date, name }, source: { csl, c
             {project.statements.map((s) => (
               <li key={s.id}>
                 <a href={href(`/projects/${project.id}#${s.id}`)}>{t(`property.${s.property}`)}</a>: <StatementValue statement={s} />
-                {s.counts && <span lang="en"> ({s.counts})</span>} <DateMark date={s.date} />{" "}
-                {s.stance !== "observed" && <Remark>{t(`stance.${s.stance}`)}</Remark>}{" "}
+                {s.counts && (
+                  <>
+                    {" "}
+                    (<StatementText statement={s} text="counts" />)
+                  </>
+                )}{" "}
+                <DateMark date={s.date} /> {s.stance !== "observed" && <Remark>{t(`stance.${s.stance}`)}</Remark>}{" "}
                 <span className={text.detail}>
                   {s.locator}; {t(`read.${s.read}`)}
                 </span>

@@ -18,7 +18,7 @@ export async function flows(): Promise<Flow[]> {
   );
   const sources = await authorities();
   return lines.flatMap(({ project_id, id, geometry }): Flow[] => {
-    const capacities = stated.filter((s) => s.projectId === project_id).map(statementOf);
+    const capacities = stated.filter((s) => s.projectId === project_id).map((row) => statementOf(row));
     const { value, unit } = keyFigure(capacities, "capacity", sources, id) ?? keyFigure(capacities, "capacity", sources) ?? {};
     return typeof value === "number" && unit ? [{ id: `${project_id}/${id}`, path: geometry.coordinates, capacity: value, unit }] : [];
   });

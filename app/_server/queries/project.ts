@@ -30,8 +30,8 @@ function total(parts: readonly (readonly CountryLength[])[]): CountryLength[] {
   return [...sums].filter(([, km]) => km > 0).map(([country, km]) => ({ country, km }));
 }
 
-/** One project with everything said of it, its status as of a date (EDTF); undefined when there is none with that id. */
-export async function project(id: string, asOf = today()): Promise<ProjectDetail | undefined> {
+/** One project with everything said of it, in English and where there is one in a language, its status as of a date (EDTF); undefined when there is none with that id. */
+export async function project(id: string, asOf = today(), language?: string): Promise<ProjectDetail | undefined> {
   const [summary] = await projects({ ids: [id], asOf });
   if (!summary) return undefined;
   const crossings = await read<{ [K in keyof ProjectCrossing]: ProjectCrossing[K] }>(CROSSINGS, [id]);
@@ -69,7 +69,7 @@ export async function project(id: string, asOf = today()): Promise<ProjectDetail
         lengthByCountry: s.lengthByCountry,
       };
     }),
-    statements: statements.map(statementOf),
+    statements: statements.map((row) => statementOf(row, language)),
     lengthByCountry: total(segments.filter((s) => !s.branch).map((s) => s.lengthByCountry)),
     crossings,
     alignments,

@@ -54,7 +54,7 @@ export async function projects({ asOf = today(), bbox, ids, ...narrowing }: Sele
   return found.flatMap((project): ProjectSummary[] => {
     const extent = extents.get(project.id);
     if (!extent) return [];
-    const stated = project.statements.map(statementOf);
+    const stated = project.statements.map((row) => statementOf(row));
     const history = statusHistory(stated);
     const figures = figureHistory(stated, sources);
     const names = project.names;

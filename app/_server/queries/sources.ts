@@ -9,7 +9,7 @@ export async function sources(): Promise<CitedSource[]> {
 }
 
 /** One source and the statements that cite it, by project; undefined when there is none with that id. */
-export async function source(id: string): Promise<SourceDetail | undefined> {
+export async function source(id: string, language?: string): Promise<SourceDetail | undefined> {
   const found = await readModels((prisma) => prisma.source.findUnique({ where: { id } }));
   if (!found) return undefined;
   const cited = await readModels((prisma) =>
@@ -21,6 +21,6 @@ export async function source(id: string): Promise<SourceDetail | undefined> {
   );
   return {
     csl: found.csl,
-    cited: cited.map((project) => ({ ...project, statements: project.statements.map(statementOf) })),
+    cited: cited.map((project) => ({ ...project, statements: project.statements.map((row) => statementOf(row, language)) })),
   };
 }

@@ -16,7 +16,7 @@ export async function table(filter: Selection): Promise<TableRow[]> {
   );
   const sources = await authorities();
   return found.map(({ id, name, names, layer, origin, countries, status, parts, lengthKm, publishedKm, publishedStance, capacity, evidence }) => {
-    const all = stated.filter((s) => s.projectId === id).map(statementOf);
+    const all = stated.filter((s) => s.projectId === id).map((row) => statementOf(row));
     const owner = keyFigure(
       all.filter((s) => holdsBy(s, asOf)),
       "owner",

@@ -14,11 +14,12 @@ import { project } from "@/app/_server/queries/project";
 import { projects } from "@/app/_server/queries/projects";
 import { surroundings } from "@/app/_server/queries/surroundings";
 import { ID } from "@/geodata/model/id";
+import { TRANSLATED } from "@/geodata/model/language";
 import { anyObject, FAILURES, file, ok } from "./documented";
 
 const { asOf, bbox } = PARAMETERS;
 const LISTED = { ...FILTERS, asOf, bbox };
-const ONE = { asOf };
+const ONE = { asOf, language: { about: "the language in which the texts of its statements stand beside the English ones", ...oneOf(TRANSLATED) } };
 const CITED = {
   format: { about: "how the citation is written; text without it", ...oneOf(CITATION_FORMAT_IDS) },
   statement: { about: "the statement of the project that is cited", ...text(200) },
@@ -75,9 +76,9 @@ export function api(app: OpenAPIHono): void {
   });
   app.get(one.getRoutingPath(), (c) => {
     const given = c.req.param("id");
-    const { asOf: date = today() } = query(ONE, c);
-    return representJson(c, [date], async (datasetVersion) => {
-      const found = ID.test(given) ? await project(given, date) : undefined;
+    const { asOf: date = today(), language } = query(ONE, c);
+    return representJson(c, [date, language], async (datasetVersion) => {
+      const found = ID.test(given) ? await project(given, date, language) : undefined;
       if (!found) throw unknownProject(given);
       return { datasetVersion, asOf: date, ...found };
     });

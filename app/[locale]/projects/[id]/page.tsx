@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { today } from "@/app/_domain/parameters";
 import { DossierPage } from "@/app/_features/dossier/DossierPage";
 import { requestedLanguage } from "@/app/_i18n/server";
 import { project } from "@/app/_server/queries/project";
@@ -10,8 +11,8 @@ interface Properties {
 }
 
 async function find({ params }: Properties) {
-  const { data } = projectId.safeParse((await params).id);
-  return (data && (await project(data))) || notFound();
+  const [{ data }, { locale }] = await Promise.all([params.then(({ id }) => projectId.safeParse(id)), requestedLanguage()]);
+  return (data && (await project(data, today(), locale))) || notFound();
 }
 
 export async function generateMetadata(properties: Properties) {

@@ -10,8 +10,8 @@ interface Properties {
 }
 
 async function find({ params }: Properties) {
-  const { data } = sourceId.safeParse((await params).id);
-  return (data && (await source(data))) || notFound();
+  const [{ data }, { locale }] = await Promise.all([params.then(({ id }) => sourceId.safeParse(id)), requestedLanguage()]);
+  return (data && (await source(data, locale))) || notFound();
 }
 
 export async function generateMetadata(properties: Properties) {
