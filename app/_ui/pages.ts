@@ -34,13 +34,19 @@ export const NAVIGATION = (Object.keys(PAGES) as Page[]).flatMap((page) => {
   return title && navigation ? [{ page, title }] : [];
 });
 
+/** The addresses that search engines are told of, without language; `ids` are those of the things that have pages of their own. */
+export const listedPaths = (ids: Readonly<Partial<Record<Page, readonly string[]>>>): string[] =>
+  (Object.keys(PAGES) as Page[])
+    .filter((page) => !rows[page].unlisted)
+    .flatMap((page) => (page.includes("[id]") ? (ids[page] ?? []).map((id) => page.replace("[id]", id)) : [page]));
+
 interface Alternates {
   readonly canonical: string;
   readonly languages: Readonly<Record<Locale | "x-default", string>>;
 }
 
 /** The same page in each language (hreflang), the default one for readers of any other. */
-function alternates(locale: Locale, path: string): Alternates {
+export function alternates(locale: Locale, path: string): Alternates {
   const languages = Object.fromEntries(LOCALE_IDS.map((one) => [one, localePath(one, path)])) as Record<Locale, string>;
   return { canonical: languages[locale], languages: { ...languages, "x-default": languages[DEFAULT_LOCALE] } };
 }

@@ -281,3 +281,18 @@ test("what is sent is compressed, as the reader's browser likes it", async ({ re
   expect((await request.get("/_next/static/nothing.js")).status()).toBe(404);
   expect((await request.get("/_next/static/../../package.json")).status()).toBe(404);
 });
+
+test("search engines find every page in every language", async ({ request, baseURL }) => {
+  const robots = await (await request.get("/robots.txt")).text();
+  const address = /^Sitemap: (.*)$/m.exec(robots)?.[1] ?? "";
+  expect(new URL(address).pathname).toBe("/sitemap.xml");
+  const sitemap = await (await request.get("/sitemap.xml")).text();
+  const pages = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => new URL(url ?? "").pathname);
+  expect(new Set(pages).size).toBe(pages.length);
+  for (const page of ["/", "/ru", "/zh/table", "/projects/karamay", "/ru/countries/KZ", "/sources"]) expect(pages).toContain(page);
+  expect(pages.some((page) => page.includes("/embed/"))).toBe(false);
+  for (const page of pages.filter((_, i) => i % 211 === 0)) expect([page, (await request.get(page)).status()]).toEqual([page, 200]);
+  expect(sitemap).toContain(`hreflang="x-default" href="${new URL("/table", baseURL).href}"`);
+  const icon = await request.get("/favicon.ico");
+  expect([icon.status(), icon.headers()["content-type"]]).toEqual([200, "image/x-icon"]);
+});

@@ -16,7 +16,7 @@ const HOST = /^(\[[0-9a-f:.]{2,45}\]|[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63}){0,9}\.
  * The origin of addresses that go out to readers: PUBLIC_URL where it is set, else http and the Host of the request.
  * Throws a Problem (400) when Host is not host[:port]. What proxies add to a request is not looked at: anybody can write it.
  */
-export function origin(request: Request, configured = process.env.PUBLIC_URL): string {
+export function origin(request: { readonly headers: Pick<Headers, "get"> }, configured = process.env.PUBLIC_URL): string {
   const known = publicUrl.parse(configured);
   if (known) return known;
   const host = request.headers.get("host") ?? "";

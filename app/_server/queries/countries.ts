@@ -34,6 +34,10 @@ export async function country(code: Country): Promise<CountryDetail | undefined>
   };
 }
 
+/** Ids of the named border crossings. */
+export const crossingIds = async (): Promise<string[]> =>
+  (await readModels((prisma) => prisma.borderCrossing.findMany({ select: { id: true }, orderBy: { id: "asc" } }))).map(({ id }) => id);
+
 const PASSING = `
   select c.project_id as project, c.segment_id as segment, c.chainage_km as "chainageKm", case when c.computed_lon is not null then c.offset_km end as "offsetKm"
   from crossing c

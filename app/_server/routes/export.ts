@@ -5,6 +5,7 @@ import { EXPORT_FORMAT_IDS, EXPORT_FORMATS, type ExportFormat } from "@/app/_dom
 import { oneOf } from "@/app/_domain/parameter";
 import { PARAMETERS, today } from "@/app/_domain/parameters";
 import { WRITERS } from "@/app/_server/formats";
+import { SEPARATORS, type Separator } from "@/app/_server/formats/delimited";
 import { Problem } from "@/app/_server/http/problem";
 import { query, querySchema } from "@/app/_server/http/query";
 import { represent } from "@/app/_server/http/representation";
@@ -12,7 +13,17 @@ import { projects } from "@/app/_server/queries/projects";
 import { FAILURES, file } from "./documented";
 
 const { asOf, bbox, ids } = PARAMETERS;
-const parameters = { format: { about: "how the file is written; geojson without it", ...oneOf(EXPORT_FORMAT_IDS) }, ...FILTERS, asOf, bbox, ids };
+const parameters = {
+  format: { about: "how the file is written; geojson without it", ...oneOf(EXPORT_FORMAT_IDS) },
+  separator: {
+    about: "what stands between the cells of CSV; comma without it. With semicolon, numbers have a decimal comma",
+    ...oneOf(Object.keys(SEPARATORS) as Separator[]),
+  },
+  ...FILTERS,
+  asOf,
+  bbox,
+  ids,
+};
 
 // The same for every format: CSV has no place of its own for it.
 const LICENCE = '</method#licence>; rel="license"';
@@ -36,11 +47,11 @@ export function exports(app: OpenAPIHono): void {
   const answer =
     (asked?: ExportFormat): Handler =>
     (c) => {
-      const { format = asked ?? "geojson", ...given } = query(parameters, c);
+      const { format = asked ?? "geojson", separator, ...given } = query(parameters, c);
       const selection = { asOf: today(), ...given };
       const name = selection.ids?.length === 1 ? selection.ids[0] : "corridor-atlas";
       return represent(c, {
-        key: [format, selection],
+        key: [format, separator, selection],
         make: async (datasetVersion) => {
           if (selection.ids) {
             const known = new Set((await projects({ ids: selection.ids })).map((p) => p.id));
@@ -48,7 +59,7 @@ export function exports(app: OpenAPIHono): void {
             if (unknown) throw new Problem(404, `There is no project "${unknown}"; /api/projects lists all of them.`, "ids");
           }
           return {
-            body: WRITERS[format](selection, { datasetVersion, asOf: selection.asOf }),
+            body: WRITERS[format](selection, { datasetVersion, asOf: selection.asOf, separator }),
             headers: {
               "content-type": EXPORT_FORMATS[format].mediaType,
               "content-disposition": `attachment; filename="${name}-${selection.asOf.replace(/[^\w.-]/g, "_")}.${format}"`,

@@ -1,5 +1,4 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { csvFormat } from "d3-dsv";
 import type { Context } from "hono";
 import { today } from "@/app/_domain/parameters";
 import type { Collection } from "@/app/_server/collections/collection";
@@ -7,6 +6,7 @@ import { COLLECTIONS } from "@/app/_server/collections/collections";
 import { CRS84, type Crs } from "@/app/_server/collections/crs";
 import { count, type Item, items, readCursor, selectionOf, writeCursor } from "@/app/_server/collections/items";
 import { DEFAULT_ITEMS, F, ITEM, itemsParameters } from "@/app/_server/collections/parameters";
+import { delimited } from "@/app/_server/formats/delimited";
 import { origin } from "@/app/_server/http/origin";
 import { Problem } from "@/app/_server/http/problem";
 import { query } from "@/app/_server/http/query";
@@ -30,15 +30,10 @@ function collectionOf(c: Context): Collection {
 const featureText = ({ id, geometry, properties }: Item, links?: readonly Link[]) =>
   `{"type":"Feature","id":${JSON.stringify(id)},"geometry":${geometry ?? "null"},"properties":${JSON.stringify(properties)}${links ? `,"links":${JSON.stringify(links)}` : ""}}`;
 
-/** Features as a table; the values of a list are joined by spaces. */
+/** Features as a table. */
 const table = (collection: Collection, found: readonly Item[], names: readonly string[] | undefined) =>
-  csvFormat(
-    found.map(
-      ({ id, properties }): Record<string, unknown> => ({
-        id,
-        ...Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, Array.isArray(value) ? value.join(" ") : value])),
-      }),
-    ),
+  delimited(
+    found.map(({ id, properties }) => ({ id, ...properties })),
     ["id", ...(names ?? Object.keys(collection.columns))],
   );
 
@@ -107,7 +102,7 @@ function itemsOf(c: Context): Promise<Response> {
       const link = links.map(({ rel, href, type }) => `<${href}>; rel="${rel}"; type="${type}"`).join(", ");
       if (asked.f === "csv")
         return {
-          body: `${table(collection, found.items, asked.properties)}\n`,
+          body: table(collection, found.items, asked.properties),
           headers: { "content-type": CSV_TYPE, link, "ogc-numbermatched": String(numberMatched) },
         };
       const { numberMatched: _, ...rest } = head;
