@@ -10,7 +10,6 @@ import { STATUS_GROUP_IDS } from "@/geodata/model/status";
 import { useWaysBack } from "./camera";
 import styles from "./MapTools.module.css";
 import { useAtlasMap } from "./map-context";
-import { picture } from "./picture";
 
 interface Properties {
   /** Begins to draw a line that is measured; without it there is nothing to measure with. */
@@ -35,6 +34,7 @@ export function MapTools({ onMeasure, bbox, caption }: Properties) {
       ...(coloring === "kind" ? KINDS.map((kind) => ({ kind, word: t(`lineKind.${kind}`) })) : []),
       ...STATUS_GROUP_IDS.map((group) => ({ group, word: t(`look.${group}`) })),
     ];
+    const { picture } = await import("./picture");
     save(await picture(map, { title: caption, theme, coloring, attribution, legend }), "corridor-atlas.png");
   };
   return (

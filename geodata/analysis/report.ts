@@ -6,12 +6,11 @@ import { analyse, type BorderCrossing, type CorridorAnalysis, type CountryLength
 import type { CountryIndex } from "./countries";
 import { type Line, lengthOf, sound, vertexCount } from "./line";
 import { type Climb, climb, type ProfilePoint, profileOf } from "./profile";
+import { SHARED_WITHIN_KM } from "./shared-within";
 import { type CorridorIndex, type Shared, shared } from "./sharing";
 
 /** A place or crossing counts as passed within this distance of a line, km. */
 export const PASSED_WITHIN_KM = 5;
-/** A line runs along a corridor within this distance, km, when nothing else is asked for. */
-export const SHARED_WITHIN_KM = 5;
 
 /** What a line is held against: everything that the atlas knows of the region. */
 export interface Surroundings {

@@ -16,9 +16,7 @@ export const LICENCES = {
 /** Where something is used: the atlas's own data, the tiles of the basemap, the shaded relief beneath them. */
 export type Use = "data" | "basemap" | "relief";
 
-export interface Attribution {
-  /** What is taken. */
-  readonly what: Names & { readonly ru: string; readonly zh: string };
+interface Row {
   /** Who is to be named, as they ask for it. */
   readonly whose: string;
   readonly licence: keyof typeof LICENCES;
@@ -31,18 +29,12 @@ export interface Attribution {
 /** Whose work the atlas holds, on what terms; map, picture, tiles, export, citation, /method, LICENSE and README take theirs from here. */
 export const ATTRIBUTIONS = {
   atlas: {
-    what: { en: "Projects, statements, lines and places", ru: "Проекты, сведения, линии и места", zh: "项目、陈述、线路和地点" },
     whose: "Corridor Atlas",
     licence: "cc-by",
     url: "https://creativecommons.org/licenses/by/4.0/",
     uses: ["data"],
   },
   openstreetmap: {
-    what: {
-      en: "Country polygons, borders; positions of railway stations, points of roads, railways and pipelines, some pipeline stations and border posts",
-      ru: "Полигоны стран, границы; положение железнодорожных станций, точек дорог, железных дорог и трубопроводов, некоторых станций трубопроводов и пограничных пунктов",
-      zh: "国家多边形、边界；火车站、公路铁路和管道点位、部分管道站场、口岸的位置",
-    },
     whose: "© OpenStreetMap contributors",
     licence: "odbl",
     url: "https://www.openstreetmap.org/copyright",
@@ -50,7 +42,6 @@ export const ATTRIBUTIONS = {
     origin: "OpenStreetMap",
   },
   geonames: {
-    what: { en: "Positions of towns and villages", ru: "Положение городов и сёл", zh: "城镇和村庄的位置" },
     whose: "GeoNames",
     licence: "cc-by",
     url: "https://www.geonames.org/",
@@ -58,7 +49,6 @@ export const ATTRIBUTIONS = {
     origin: "GeoNames",
   },
   globalEnergyMonitor: {
-    what: { en: "Points of some pipelines", ru: "Точки некоторых трубопроводов", zh: "部分管道的点位" },
     whose: "Global Energy Monitor",
     licence: "cc-by",
     url: "https://globalenergymonitor.org/",
@@ -66,11 +56,6 @@ export const ATTRIBUTIONS = {
     origin: "Global Energy Monitor",
   },
   naturalEarth: {
-    what: {
-      en: "Land, water, towns; boundaries from afar, and which are disputed",
-      ru: "Суша, воды, города; границы на мелких масштабах и то, какие из них спорные",
-      zh: "陆地、水体、城镇；小比例尺的边界，以及哪些边界有争议",
-    },
     whose: "Natural Earth",
     licence: "public-domain",
     url: "https://www.naturalearthdata.com/",
@@ -78,25 +63,18 @@ export const ATTRIBUTIONS = {
     origin: "Natural Earth",
   },
   cldr: {
-    what: { en: "Russian and Chinese names of some towns", ru: "Русские и китайские названия некоторых городов", zh: "部分城镇的俄文和中文名称" },
     whose: "Unicode CLDR",
     licence: "unicode",
     url: "https://cldr.unicode.org/",
     uses: ["basemap"],
   },
   etopo5: {
-    what: { en: "Shaded relief", ru: "Теневой рельеф", zh: "地形晕渲" },
     whose: "NOAA ETOPO5",
     licence: "public-domain",
     url: "https://www.ngdc.noaa.gov/mgg/global/etopo5.HTML",
     uses: ["relief"],
   },
   gebco: {
-    what: {
-      en: "Shaded relief of the mountains, heights along lines and of some passes",
-      ru: "Теневой рельеф гор, высоты вдоль линий и некоторых перевалов",
-      zh: "山区地形晕渲、沿线高程和部分山口的高程",
-    },
     whose: "GEBCO_2023 Grid",
     licence: "public-domain",
     url: "https://www.gebco.net/",
@@ -104,11 +82,6 @@ export const ATTRIBUTIONS = {
     origin: "GEBCO",
   },
   globe: {
-    what: {
-      en: "Heights along lines outside of the mountains, and of a reservoir",
-      ru: "Высоты вдоль линий вне гор и одного водохранилища",
-      zh: "山区以外的沿线高程和一座水库的高程",
-    },
     whose: "NOAA GLOBE",
     licence: "public-domain",
     url: "https://www.ngdc.noaa.gov/mgg/topo/globe.html",
@@ -116,17 +89,23 @@ export const ATTRIBUTIONS = {
     origin: "NOAA",
   },
   wdbii: {
-    what: { en: "Position of a dam", ru: "Положение одной плотины", zh: "一座水坝的位置" },
     whose: "World Data Bank II",
     licence: "public-domain",
     url: "https://www.soest.hawaii.edu/pwessel/gshhg/",
     uses: ["data"],
     origin: "World Data Bank II",
   },
-} as const satisfies Record<string, Attribution>;
+} as const satisfies Record<string, Row>;
+export type AttributionId = keyof typeof ATTRIBUTIONS;
+
+export interface Attribution extends Row {
+  readonly id: AttributionId;
+}
+
+const IDS = Object.keys(ATTRIBUTIONS) as AttributionId[];
 
 /** Every row of the table. */
-export const attributions: readonly Attribution[] = Object.values(ATTRIBUTIONS);
+export const attributions: readonly Attribution[] = IDS.map((id) => ({ id, ...ATTRIBUTIONS[id] }));
 
 /** What is used there, first what its licence asks to be named. */
 export const attributionsOf = (...uses: readonly Use[]): readonly Attribution[] => {
@@ -151,6 +130,3 @@ export const shortCreditsHtml = (...uses: readonly Use[]): string =>
   attributionsOf(...uses)
     .map(({ whose, licence, url }) => `<a href="${url}" title="${LICENCES[licence].names.en}" target="_blank" rel="noopener">${whose}</a>`)
     .join(" · ");
-
-/** A row as a line of LICENSE and README. */
-export const attributionLine = ({ what, whose, licence, url }: Attribution): string => `- ${what.en}: ${whose}, ${LICENCES[licence].names.en}, ${url}`;

@@ -1,27 +1,26 @@
-import edtf from "edtf";
-
 /** First and last day (ISO 8601, UTC) that a date may mean; `to` is null for an open end. */
 export interface DateRange {
   readonly from: string;
   readonly to: string | null;
 }
 
-// EDTF leaves the months of a season open; edtf.js takes quarters, the atlas meteorological seasons (northern).
-const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
-  "21": ["03-01", "05-31"],
-  "22": ["06-01", "08-31"],
-  "23": ["09-01", "11-30"],
-  "24": ["12-01", "12-31"],
-};
+// X is a digit that is not known; what follows a date says how sure it is, not when it was.
+const YEARS = /^(\d{3}X|\d\dXX)[~?%]?$/;
+const DATE = /^(?<year>-?\d{4})(-(?<season>2[1-4])|-(?<month>0[1-9]|1[0-2])(-(?<day>\d\d|XX))?|-XX(-XX)?)?[~?%]?$/;
 
-const day = (time: number) => new Date(time).toISOString().slice(0, 10);
+// EDTF leaves the months of a season open; here they are those of meteorologists in the north. Winter is of one year: the one that begins in it.
+const SEASONS: Readonly<Record<string, readonly [first: number, last: number]>> = { "21": [3, 5], "22": [6, 8], "23": [9, 11], "24": [12, 12] };
 
-// Reading a date costs half a millisecond, and the atlas asks for the same few hundred again and again; readers may ask for any.
+/** Milliseconds since 1970 (UTC); Date.UTC takes the years below 100 as those of the last century. */
+const time = (year: number, month: number, day: number) => new Date(0).setUTCFullYear(year, month - 1, day);
+const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+// The atlas asks for the same few hundred dates thousands of times; readers may ask for any.
 const known = new Map<string, DateRange>();
 const MOST_KNOWN = 5000;
 
 /**
- * The days that an EDTF date (ISO 8601-2, levels 0 to 2) may mean.
+ * The days that an EDTF date (ISO 8601-2, levels 0 and 1, years of four digits, no time of the day) may mean.
  * Throws when the text is no EDTF or has no beginning.
  */
 export function dateRange(text: string): DateRange {
@@ -58,10 +57,27 @@ export function isDate(text: string): boolean {
 export const holdsBy = ({ date }: { readonly date: string }, asOf: string): boolean => dateRange(date).from <= (dateRange(asOf).to ?? "9999");
 
 function read(text: string): DateRange {
-  const season = /^(\d{4})-(2[1-4])$/.exec(text);
-  const months = season?.[2] ? SEASONS[season[2]] : undefined;
-  if (season && months) return { from: `${season[1]}-${months[0]}`, to: `${season[1]}-${months[1]}` };
-  const date = edtf(text);
-  if (!Number.isFinite(date.min)) throw new Error(`"${text}" has no beginning`);
-  return { from: day(date.min), to: Number.isFinite(date.max) ? day(date.max) : null };
+  const [first = "", last, ...more] = text.split("/");
+  const beginning = readOne(first);
+  if (last === undefined) return { from: isoDay(beginning.first), to: isoDay(beginning.last) };
+  if (more.length) throw new Error(`"${text}" is no EDTF date`);
+  if (last === "" || last === "..") return { from: isoDay(beginning.first), to: null };
+  const end = readOne(last);
+  if (end.first <= beginning.first) throw new Error(`"${text}" ends before it begins`);
+  return { from: isoDay(beginning.first), to: isoDay(end.last) };
+}
+
+function readOne(text: string): { first: number; last: number } {
+  const years = YEARS.exec(text)?.[1];
+  if (years) return { first: time(Number(years.replaceAll("X", "0")), 1, 1), last: time(Number(years.replaceAll("X", "9")), 12, 31) };
+  const parts = DATE.exec(text)?.groups;
+  if (!parts) throw new Error(`"${text}" is no EDTF date with a beginning`);
+  const { season = "", month } = parts;
+  const year = Number(parts.year);
+  const [from, to] = SEASONS[season] ?? (month ? [Number(month), Number(month)] : [1, 12]);
+  const [first, last] = [time(year, from, 1), time(year, to + 1, 0)];
+  if (!parts.day || parts.day === "XX") return { first, last };
+  const only = time(year, from, Number(parts.day));
+  if (only < first || only > last) throw new Error(`"${text}" is no day of the calendar`);
+  return { first: only, last: only };
 }

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { linesOf } from "@/app/_map/picture";
 import { readDataset } from "@/geodata/dataset";
-import { attributionLine, attributions, credits, creditsHtml, LICENCES } from "@/geodata/model/attribution";
+import { attributionLine } from "@/geodata/model/attributed";
+import { attributions, credits, creditsHtml, LICENCES } from "@/geodata/model/attribution";
 
 describe("whose work the atlas holds", () => {
   test.each(["LICENSE", "README.md"])("%s lists every row of the table, and no other", (file) => {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ADDRESS_ALIASES, addressBar } from "@/app/_domain/address-bar";
 import { exportAddress, tableAddress } from "@/app/_domain/addresses";
 import { FILTERS } from "@/app/_domain/filters";
 import type { Parameter } from "@/app/_domain/parameter";
 import { PARAMETERS, today } from "@/app/_domain/parameters";
 import { parameterSchema, readQuery } from "@/app/_domain/query";
 import { FIRST_YEAR } from "@/app/_domain/years";
+import { ADDRESS_ALIASES, addressBar } from "@/app/_features/explorer/address-bar";
 import { LAYER_IDS } from "@/geodata/model/layer";
 import { STATUSES } from "@/geodata/model/status";
 

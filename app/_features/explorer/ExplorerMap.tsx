@@ -2,9 +2,7 @@
 
 import dynamic from "next/dynamic";
 import type { ComponentProps } from "react";
-import { Flow } from "@/app/_features/flow/Flow";
 import type { OwnLineState } from "@/app/_features/own-line/use-own-line";
-import { StripMarker } from "@/app/_features/strip/StripMarker";
 import { AtlasMap, type AtlasMapProperties } from "@/app/_map/AtlasMap";
 import { MapTools } from "@/app/_map/MapTools";
 import { MoveTogether } from "@/app/_map/MoveTogether";
@@ -12,7 +10,9 @@ import { OnceDrawn } from "@/app/_map/map-context";
 import { useMedia } from "@/app/_ui/use-media";
 import type { Line } from "@/geodata/analysis/line";
 
-// Terra Draw and what goes with it come when a reader wants to measure a line.
+// What measures along lines comes when there is a line to measure: that of the chosen project, the reader's own, or those on which something flows.
+const StripMarker = dynamic(() => import("@/app/_features/strip/StripMarker").then((m) => m.StripMarker));
+const Flow = dynamic(() => import("@/app/_features/flow/Flow").then((m) => m.Flow));
 const OwnLineOnMap = dynamic(() => import("@/app/_features/own-line/OwnLineOnMap").then((m) => m.OwnLineOnMap));
 
 // From afar moving dots are only noise, and deck.gl need not come for the first view.

@@ -1,6 +1,6 @@
 import { type Options, type UseQueryStatesReturn, useQueryStates } from "nuqs";
 import { useCallback, useMemo } from "react";
-import { ADDRESS_ALIASES, addressBar } from "@/app/_domain/address-bar";
+import { ADDRESS_ALIASES, addressBar } from "./address-bar";
 
 type State = UseQueryStatesReturn<typeof addressBar>[0];
 

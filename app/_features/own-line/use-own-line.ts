@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
-import { SHARED_WITHIN_KM } from "@/geodata/analysis/report";
+import { SHARED_WITHIN_KM } from "@/geodata/analysis/shared-within";
 import type { Brought, Request } from "./messages";
 import { type Analysis, useAnalysis } from "./use-analysis";
 

@@ -1,5 +1,6 @@
 import { exportedFeatures } from "@/app/_server/queries/export";
 import type { Selection } from "@/app/_server/queries/projects";
+import { ATTRIBUTED } from "@/geodata/model/attributed";
 import { ATTRIBUTIONS, attributionsOf, credits, LICENCES } from "@/geodata/model/attribution";
 import type { ExportHead } from "./writer";
 
@@ -11,7 +12,7 @@ const members = ({ datasetVersion, asOf }: ExportHead) => ({
   asOf,
   attribution: `${credits("data").join("; ")}; each statement names its source.`,
   licence: LICENCES[ATTRIBUTIONS.atlas.licence].url,
-  attributions: attributionsOf("data").map(({ what, whose, licence, url }) => ({ what: what.en, whose, licence: LICENCES[licence].names.en, url })),
+  attributions: attributionsOf("data").map(({ id, whose, licence, url }) => ({ what: ATTRIBUTED[id].en, whose, licence: LICENCES[licence].names.en, url })),
 });
 
 /** A FeatureCollection (RFC 7946), a feature a segment. */

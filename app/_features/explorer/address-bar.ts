@@ -1,7 +1,7 @@
-import { createParser, type SingleParserBuilder } from "nuqs/server";
-import { FILTER_NAMES, FILTERS, type FilterName } from "./filters";
-import type { Parameter, ParameterValue } from "./parameter";
-import { PARAMETERS } from "./parameters";
+import { createParser, type SingleParserBuilder } from "nuqs";
+import { FILTER_NAMES, FILTERS, type FilterName } from "@/app/_domain/filters";
+import type { Parameter, ParameterValue } from "@/app/_domain/parameter";
+import { PARAMETERS } from "@/app/_domain/parameters";
 
 /** nuqs's parser of a parameter: what cannot be read is as if it were not there. */
 const parser = <T>(parameter: Parameter<T>) =>

@@ -1,5 +1,5 @@
 declare module "edtf" {
-  /** The part of edtf.js that the atlas uses. `min` and `max` are milliseconds since 1970 (UTC). */
+  /** The part of edtf.js that the tests hold dates against. `min` and `max` are milliseconds since 1970 (UTC). */
   interface Extended {
     readonly type: string;
     readonly min: number;
