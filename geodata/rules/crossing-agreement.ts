@@ -34,10 +34,14 @@ export function crossingRows(dataset: Dataset, stripsOf: (files: ProjectFiles) =
   });
 }
 
-/** A crossing that no known place names, or that lies farther from it than both accuracies allow. */
+// What ends at a crossing ends in it, but for the last digits of coordinates.
+const AT_KM = 0.005;
+
+/** A crossing that no known place names, that lies farther from it than both accuracies allow, or at which a line ends beside it. */
 export const checkCrossings = (rows: readonly CrossingRow[]): Fault[] =>
-  rows.flatMap(({ project, crossing, km, offsetKm, withinKm }): Fault[] => {
+  rows.flatMap(({ project, crossing, km, ends, offsetKm, withinKm }): Fault[] => {
     const fault = (message: string) => [{ file: `geodata/projects/${project}/route.geojson`, path: `crossing ${crossing}, km ${km.toFixed(1)}`, message }];
     if (crossing.includes("→")) return fault("has no known crossing near it: add one to geodata/crossings.json, or keep the line on its side of the border");
+    if (ends && offsetKm > AT_KM) return fault(`the line ends ${offsetKm.toFixed(2)} km from the known place: make that its control point`);
     return offsetKm > withinKm ? fault(`the line meets the border ${offsetKm.toFixed(1)} km from the known place, more than ${withinKm.toFixed(1)} km`) : [];
   });

@@ -77,7 +77,11 @@ describe("the model and the tables", () => {
       [...asked(segment, ["branch"]), ...asked(provenance)],
       ["branch", "control_points", "distinct_length_km", "geometry", "lane", "length_by_country", "length_km", "ordinal", "project_id", "shared_with"],
     ],
-    ["statement", asked(statement, ["source", ...Object.keys(content.shape)]), ["content", "earliest", "latest", "ordinal", "project_id", "source_id"]],
+    [
+      "statement",
+      asked(statement, ["source", ...Object.keys(content.shape)]),
+      ["content", "earliest", "latest", "ordinal", "project_id", "source_id", "texts"],
+    ],
     ["place", asked(place, ["position"]), ["geometry"]],
     ["border_crossing", asked(crossing, ["position"]), ["geometry"]],
   ] as const)("agree on the columns of %s", async (table, fields, derived) => {

@@ -9,5 +9,7 @@ test("a crossing within both accuracies of its known place is no fault, one fart
     file: "geodata/projects/a-road/route.geojson",
     message: expect.stringContaining("1.6 km"),
   });
+  expect(checkCrossings([{ ...row, ends: true, offsetKm: 0.2 }])[0]?.message).toContain("ends 0.20 km from the known place");
+  expect(checkCrossings([{ ...row, ends: true, offsetKm: 0.001 }])).toEqual([]);
   expect(checkCrossings([{ ...row, crossing: "KG→CN" }])[0]?.message).toContain("no known crossing near it");
 });
