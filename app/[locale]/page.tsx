@@ -2,6 +2,7 @@ import { preloadModule } from "react-dom";
 import { today } from "@/app/_domain/parameters";
 import { Explorer } from "@/app/_features/explorer/Explorer";
 import { requestedLanguage } from "@/app/_i18n/server";
+import { measures } from "@/app/_server/queries/measures";
 import { projects } from "@/app/_server/queries/projects";
 import { pageMetadata } from "@/app/_ui/pages";
 
@@ -10,5 +11,5 @@ export const generateMetadata = async () => pageMetadata("/", await requestedLan
 /** The explorer: the list comes with the page, the map follows. */
 export default async function Page() {
   preloadModule(`${process.env.MAPLIBRE}/maplibre-gl.mjs`, { as: "script" });
-  return <Explorer projects={await projects({})} today={today()} />;
+  return <Explorer projects={await projects({})} measures={await measures()} today={today()} />;
 }

@@ -23,6 +23,15 @@ export function projectAddress(id: string, { asOf, language }: { asOf: string | 
   return `/api/projects/${encodeURIComponent(id)}${query && `?${query}`}`;
 }
 
+/** The address of the explorer with some projects. */
+export const explorerAddress = (values: Values) => `/?${queryString(values)}`.replace(/\?$/, "");
+
+/** The address of the border crossings that some projects pass. */
+export const crossingsAddress = (values: Values) => `/crossings?${queryString(values)}`;
+
+/** The address of what changed for some projects from the year `compare` to `asOf`. */
+export const changesAddress = (values: Values) => `/changes?${queryString(values)}`;
+
 /** The address of the citation of a project, or of one of its statements. */
 export const citationAddress = (project: string, format: CitationFormat, statement?: string) =>
   `/api/projects/${project}/citation?format=${format}${statement ? `&statement=${encodeURIComponent(statement)}` : ""}`;

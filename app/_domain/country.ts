@@ -24,6 +24,11 @@ export interface CrossingSummary extends Pick<Crossing, "id" | "names" | "kind" 
   readonly opened: string | null;
 }
 
+/** A border crossing in a list, with what operates there. */
+export interface CrossingInUse extends CrossingSummary {
+  readonly operating: readonly Pick<ProjectInCountry, "id" | "names" | "layer">[];
+}
+
 /** What a country has of the corridors. */
 export interface CountryDetail {
   readonly country: Country;

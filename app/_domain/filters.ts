@@ -1,5 +1,5 @@
 import { COUNTRIES, type Country } from "@/geodata/model/country";
-import { LAYER_IDS } from "@/geodata/model/layer";
+import { LAYER_IDS, LAYERS, type LayerId } from "@/geodata/model/layer";
 import { ORIGINS } from "@/geodata/model/origin";
 import { OWNER_KINDS } from "@/geodata/model/property";
 import { STATUSES } from "@/geodata/model/status";
@@ -87,6 +87,9 @@ export function passes(project: ProjectSummary, narrowing: Partial<Narrowing>, f
 /** The filters among some values. */
 export const narrowingOf = <V extends Partial<Narrowing>>(values: V): Pick<V, FilterName & keyof V> =>
   Object.fromEntries(FILTER_NAMES.filter((name) => name in values).map((name) => [name, values[name]])) as Pick<V, FilterName & keyof V>;
+
+/** The layers of a filter that shows only some kinds of projects, and places and border crossings as before. */
+export const onlyLayers = (kinds: readonly LayerId[]): readonly LayerId[] => LAYER_IDS.filter((id) => LAYERS[id].holds === "points" || kinds.includes(id));
 
 /** Every stated capacity, by unit and then by size, as the filter has it. */
 export function capacities(projects: readonly ProjectSummary[]): string[] {

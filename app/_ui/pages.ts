@@ -18,6 +18,8 @@ export const PAGES = {
   "/table": { title: "table", description: "tableDescription", navigation: true },
   "/sources": { title: "sources", description: "sourcesDescription", navigation: true },
   "/method": { title: "method", description: "methodDescription", navigation: true },
+  "/changes": { title: "changes", description: "changesDescription" },
+  "/crossings": { title: "layer.border-crossings", description: "crossingsDescription" },
   "/projects/[id]": {},
   "/sources/[id]": {},
   "/countries/[id]": {},

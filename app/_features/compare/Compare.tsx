@@ -1,10 +1,10 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
-import type { Change } from "@/app/_domain/changes";
-import { ChangeList } from "@/app/_features/timeline/ChangeList";
+import type { ProjectChanges } from "@/app/_domain/changes";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import controls from "@/app/_ui/controls.module.css";
+import { Changed } from "./Changed";
 import styles from "./Compare.module.css";
 
 interface Properties {
@@ -13,15 +13,18 @@ interface Properties {
   /** What the right map shows, in words. */
   readonly right: string;
   readonly years: readonly number[];
-  readonly changed: readonly Change[];
+  readonly changed: readonly ProjectChanges[];
+  /** The page of these changes. */
+  readonly page: string;
   readonly onLeft: (year: number | null) => void;
+  readonly onSelect: (project: string) => void;
   /** The left map. */
   readonly children: ReactNode;
 }
 
 /** A second map over the first, of another year, uncovered as far as the reader pulls. */
-export function Compare({ left, right, years, changed, onLeft, children }: Properties) {
-  const { t } = useLanguage();
+export function Compare({ left, right, years, changed, page, onLeft, onSelect, children }: Properties) {
+  const { t, href } = useLanguage();
   const [share, setShare] = useState(50);
   return (
     <section aria-label={t("beside", { left: String(left), right })}>
@@ -58,7 +61,8 @@ export function Compare({ left, right, years, changed, onLeft, children }: Prope
         {/* Open, for it answers what a reader compares for. */}
         <details open>
           <summary>{t("changeCount", { count: changed.length })}</summary>
-          <ChangeList changes={changed} />
+          <Changed changed={changed} onSelect={onSelect} />
+          <a href={href(page)}>{t("changesPage")}</a>
         </details>
       </div>
     </section>

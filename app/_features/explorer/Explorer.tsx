@@ -1,14 +1,17 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
+import { changesAddress } from "@/app/_domain/addresses";
+import type { Document } from "@/app/_domain/document";
+import { figures, type Measures } from "@/app/_domain/figures";
 import type { ProjectSummary } from "@/app/_domain/summary";
 import { yearsUntil } from "@/app/_domain/years";
-import { FilterPanel } from "@/app/_features/filter/FilterPanel";
+import { Figures } from "@/app/_features/figures/Figures";
+import { ChipFilters } from "@/app/_features/filter/ChipFilters";
 import { Legend } from "@/app/_features/legend/Legend";
 import { ProjectList } from "@/app/_features/list/ProjectList";
 import { useOwnLine } from "@/app/_features/own-line/use-own-line";
-import { Found } from "@/app/_features/search/Found";
 import { Timeline } from "@/app/_features/timeline/Timeline";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { MapNotice } from "@/app/_map/MapNotice";
@@ -19,6 +22,7 @@ import { Header } from "./Header";
 import { SearchField } from "./SearchField";
 import { useAddressBar } from "./use-address-bar";
 import { useComparison } from "./use-comparison";
+import { useFirstHit } from "./use-first-hit";
 import { useKeys } from "./use-keys";
 import { useNarrowing } from "./use-narrowing";
 import { usePanels } from "./use-panels";
@@ -33,6 +37,8 @@ const ExplorerMap = dynamic(() => import("./ExplorerMap").then((m) => m.Explorer
 const Panel = dynamic(() => import("@/app/_features/dossier/Panel").then((m) => m.Panel));
 const Compare = dynamic(() => import("@/app/_features/compare/Compare").then((m) => m.Compare));
 const DropHint = dynamic(() => import("@/app/_features/own-line/DropHint").then((m) => m.DropHint));
+const FilterPanel = dynamic(() => import("@/app/_features/filter/FilterPanel").then((m) => m.FilterPanel));
+const Found = dynamic(() => import("@/app/_features/search/Found").then((m) => m.Found));
 const OwnLine = dynamic(() => import("@/app/_features/own-line/OwnLine").then((m) => m.OwnLine));
 
 // The year of the founding article.
@@ -40,11 +46,20 @@ const COMPARED_FIRST = 2004;
 
 function MapWaiting() {
   const { t } = useLanguage();
-  return <MapNotice>{t("drawing")}</MapNotice>;
+  return (
+    <>
+      <noscript>
+        <MapNotice>{t("needsScript")}</MapNotice>
+      </noscript>
+      <div className={styles.drawing}>
+        <MapNotice>{t("drawing")}</MapNotice>
+      </div>
+    </>
+  );
 }
 
 /** The whole explorer: list and legend, map, timeline, panel. Its state is the address bar. */
-export function Explorer({ projects, today }: { projects: readonly ProjectSummary[]; today: string }) {
+export function Explorer({ projects, measures, today }: { projects: readonly ProjectSummary[]; measures: Measures; today: string }) {
   const { t, name } = useLanguage();
   const addressBar = useAddressBar();
   const { address, search, narrow, showDate, compareWith, draw, moveMap } = addressBar;
@@ -54,6 +69,8 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
   const ideas = address.ideas !== null;
   const { dated, shown, segments, ideaCount } = useProjectsAsOf(projects, date, narrowed, ideas);
   const compared = useComparison(projects, address.compare, date, narrowed, ideas);
+  const inFigures = useMemo(() => figures(shown, segments, date, address.country, measures), [shown, segments, date, address.country, measures]);
+  const [filtersOpen, setFiltersOpen] = useState(false);
   const project = projects.find((p) => p.id === address.project);
   const [band, setBand] = useState(false);
   const { lines, accuracy } = useSelectedLines(project?.id ?? null, address.asOf, band);
@@ -69,9 +86,29 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
     const named = projects.find((p) => p.id === id);
     return named ? name(named.names).text : id;
   };
+  const openHit = ({ position, project, id }: Document) => {
+    if (position) setGoal(position);
+    else if (project) select(project, id.split("#")[1]);
+  };
+  const wantFirst = useFirstHit(narrowing.q === (address.q ?? "") ? documents : undefined, (first) => {
+    const [shownFirst] = shown;
+    // What the index has not found, names and summaries may hold.
+    if (first) openHit(first);
+    else if (shownFirst) select(shownFirst.id);
+  });
+  const type = (q: string) => {
+    wantFirst(false);
+    search(q);
+  };
   const measure = () => {
     openOwnLine();
     own.draw(true);
+  };
+  const startComparing = () => {
+    if (compared) return compareWith(null);
+    const year = Number(date.slice(0, 4));
+    // A year with nothing before it to compare is held against today.
+    compareWith(Math.min(year, COMPARED_FIRST), year <= COMPARED_FIRST);
   };
   const map = {
     selected: address.project === null ? null : { id: address.project, bbox: project?.bbox },
@@ -98,32 +135,41 @@ export function Explorer({ projects, today }: { projects: readonly ProjectSummar
       <a className={styles.skip} href="#map">
         {t("skipToMap")}
       </a>
+      <a className={styles.skip} href="#projects">
+        {t("skipToList")}
+      </a>
       <p className={text.hidden} aria-live="polite">
         {date.slice(0, 4)}: {t("projectCount", { count: shown.length })}
       </p>
       <aside className={styles.side}>
         <Header onOwnLine={openOwnLine} />
-        <SearchField field={field} value={address.q ?? ""} onText={search} />
+        <SearchField field={field} value={address.q ?? ""} onText={type} onEnter={() => wantFirst(true)} />
+        {documents && <Found found={documents} nameOf={nameOf} onHit={openHit} />}
+        <Figures figures={inFigures} shown={shown.length} narrowing={narrowing} asOf={address.asOf} onNarrow={narrow} onSelect={select} />
+        <ChipFilters all={dated} narrowing={narrowing} found={found} asOf={address.asOf} onChange={narrow} />
         <ProjectList projects={shown} selected={address.project} onSelect={select} onHover={setHovered} />
-        {documents && <Found found={documents} nameOf={nameOf} onProject={select} onPlace={setGoal} />}
-        <FilterPanel all={dated} narrowing={narrowing} found={found} date={date} asOf={address.asOf} onChange={narrow} />
+        <details className={styles.more} onToggle={(event) => setFiltersOpen(event.currentTarget.open)}>
+          <summary>{t("moreFilters")}</summary>
+          {filtersOpen && <FilterPanel all={dated} narrowing={narrowing} found={found} date={date} asOf={address.asOf} onChange={narrow} />}
+        </details>
       </aside>
       <main className={styles.stage} data-comparing={compared ? "" : undefined} id="map" tabIndex={-1} aria-label={t("map")}>
         <ExplorerMap {...map} scene={{ ...scene, segments }} own={own} tools={{ caption, bbox: project?.bbox, onMeasure: measure }} />
         {compared && (
-          <Compare left={compared.year} right={address.asOf ?? t("today")} years={yearsUntil(today)} changed={compared.changed} onLeft={compareWith}>
+          <Compare
+            left={compared.year}
+            right={address.asOf ?? t("today")}
+            years={yearsUntil(today)}
+            changed={compared.changed}
+            page={changesAddress({ ...narrowing, asOf: address.asOf, compare: compared.year })}
+            onLeft={compareWith}
+            onSelect={select}
+          >
             <ExplorerMap {...map} scene={{ ...scene, segments: compared.segments }} />
           </Compare>
         )}
         <Legend segments={segments} drawing={drawing} ideaCount={ideaCount} onDraw={draw} />
-        <Timeline
-          comparing={compared !== null}
-          onCompare={() => compareWith(compared === null ? COMPARED_FIRST : null)}
-          date={date}
-          today={today}
-          projects={projects}
-          onChange={showDate}
-        />
+        <Timeline comparing={compared !== null} onCompare={startComparing} date={date} today={today} projects={projects} onChange={showDate} />
       </main>
       {own.dragging && <DropHint />}
       {own.open && <OwnLine own={own} nameOf={nameOf} onClose={close} onSelect={select} />}

@@ -11,6 +11,7 @@ export function Header({ onOwnLine }: { onOwnLine: () => void }) {
   return (
     <header className={styles.header}>
       <h1>Corridor Atlas</h1>
+      <LanguageChoice />
       <p>{t("tagline")}</p>
       <nav aria-label={t("pages")}>
         {NAVIGATION.filter(({ page }) => page !== "/").map(({ page, title }) => (
@@ -22,7 +23,6 @@ export function Header({ onOwnLine }: { onOwnLine: () => void }) {
           {t("ownLine")}
         </button>
       </nav>
-      <LanguageChoice />
     </header>
   );
 }

@@ -3,8 +3,16 @@ import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import text from "@/app/_ui/text.module.css";
 import styles from "./SearchField.module.css";
 
+interface Properties {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly value: string;
+  readonly onText: (text: string) => void;
+  /** Opens the first hit. */
+  readonly onEnter: () => void;
+}
+
 /** The field in which the reader searches. */
-export function SearchField({ field, value, onText }: { field: RefObject<HTMLInputElement | null>; value: string; onText: (text: string) => void }) {
+export function SearchField({ field, value, onText, onEnter }: Properties) {
   const { t } = useLanguage();
   return (
     <label className={styles.find}>
@@ -16,6 +24,7 @@ export function SearchField({ field, value, onText }: { field: RefObject<HTMLInp
         aria-keyshortcuts="/"
         value={value}
         maxLength={100}
+        onKeyDown={(event) => event.key === "Enter" && !event.nativeEvent.isComposing && onEnter()}
         onChange={(event) => onText(event.target.value)}
       />
     </label>

@@ -19,8 +19,8 @@ export function useAddressBar() {
       narrow: (change: Partial<Narrowing>) => set(change),
       /** Null is today. */
       showDate: (asOf: string | null) => set({ asOf }, REPLACE),
-      /** Null ends the comparison. */
-      compareWith: (compare: number | null) => set({ compare }),
+      /** Null ends the comparison; with today, where that is asked for. */
+      compareWith: (compare: number | null, withToday = false) => set({ compare, ...(withToday && { asOf: null }) }),
       /** How lines are drawn; null is as at first. */
       draw: (change: Partial<Drawing>) => set(change, REPLACE),
       moveMap: (map: View) => set({ map }, REPLACE),

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { changes } from "@/app/_domain/changes";
+import { changesWithParts } from "@/app/_domain/changes";
 import type { ProjectSummary } from "@/app/_domain/summary";
 import { asOf, visibleSegments, withoutIdeas } from "@/app/_domain/visible-segments";
 
@@ -14,7 +14,17 @@ export function useComparison(
   return useMemo(() => {
     if (year === null) return null;
     const then = String(year);
-    const all = visibleSegments(narrowed(asOf(projects, then)), then);
-    return { year, segments: ideas ? all : withoutIdeas(all), changed: changes(projects, then, date) };
+    const before = narrowed(asOf(projects, then));
+    const all = visibleSegments(before, then);
+    const either = new Set([...before, ...narrowed(asOf(projects, date))].map(({ id }) => id));
+    return {
+      year,
+      segments: ideas ? all : withoutIdeas(all),
+      changed: changesWithParts(
+        projects.filter(({ id }) => either.has(id)),
+        then,
+        date,
+      ),
+    };
   }, [projects, year, date, narrowed, ideas]);
 }

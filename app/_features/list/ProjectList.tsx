@@ -2,6 +2,7 @@
 
 import type { ProjectSummary } from "@/app/_domain/summary";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import { onPlainClick } from "@/app/_ui/click";
 import { partsInWords, stanceInWords } from "@/app/_ui/in-words";
 import { LayerIcon } from "@/app/_ui/LayerIcon";
 import rows from "@/app/_ui/rows.module.css";
@@ -19,9 +20,9 @@ interface Properties {
 /** The shown projects by layer: the map's equal for keyboard and screen reader. */
 export function ProjectList({ projects, selected, onSelect, onHover }: Properties) {
   const language = useLanguage();
-  const { t, name, number, country, since } = language;
+  const { t, name, number, country, since, href } = language;
   return (
-    <nav aria-label={t("projects")}>
+    <nav aria-label={t("projects")} id="projects" tabIndex={-1}>
       {PROJECT_LAYER_IDS.map((layer) => {
         const ofLayer = projects.filter((p) => p.layer === layer);
         if (!ofLayer.length) return null;
@@ -36,12 +37,13 @@ export function ProjectList({ projects, selected, onSelect, onHover }: Propertie
                 const publishedStance = stanceInWords(language, project.publishedStance);
                 return (
                   <li key={project.id}>
-                    <button
-                      type="button"
+                    {/* Without JavaScript, and in a new tab, it is the page of the project. */}
+                    <a
+                      href={href(`/projects/${project.id}`)}
                       className={rows.row}
                       id={`choose-${project.id}`}
                       aria-current={project.id === selected || undefined}
-                      onClick={() => onSelect(project.id)}
+                      onClick={onPlainClick(() => onSelect(project.id))}
                       onMouseEnter={() => onHover(project.id)}
                       onMouseLeave={() => onHover(null)}
                       onFocus={() => onHover(project.id)}
@@ -69,7 +71,7 @@ export function ProjectList({ projects, selected, onSelect, onHover }: Propertie
                           <StatusMark status={project.status.value} />
                         </span>
                       )}
-                    </button>
+                    </a>
                   </li>
                 );
               })}

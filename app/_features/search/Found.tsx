@@ -15,19 +15,20 @@ const GROUPS = [
 const MOST = 6;
 
 /** What else the search found beside projects: places to fly to, segments and statements to open. */
-export function Found({
-  found,
-  nameOf,
-  onProject,
-  onPlace,
-}: {
-  found: readonly Document[];
-  nameOf: (project: string) => string;
-  onProject: (id: string, statement?: string) => void;
-  onPlace: (position: readonly [number, number]) => void;
-}) {
+export function Found({ found, nameOf, onHit }: { found: readonly Document[]; nameOf: (project: string) => string; onHit: (found: Document) => void }) {
   const language = useLanguage();
-  const { t, name } = language;
+  const { t, name, country } = language;
+  /** What it is, and where. */
+  const about = ({ kind, project, property, stance, place, countries }: Document) =>
+    [
+      property && t(`property.${property}`),
+      place && t(`kind.${place}`),
+      kind === "segment" && project ? t("hitOf", { project: nameOf(project) }) : project && nameOf(project),
+      countries?.map(country).join(" – "),
+      stanceInWords(language, stance),
+    ]
+      .filter(Boolean)
+      .join(" · ");
   return (
     <div>
       {GROUPS.map(({ title, kinds }) => {
@@ -41,14 +42,10 @@ export function Found({
                 const named = name(d.names ?? { en: d.title });
                 return (
                   <li key={d.id}>
-                    <button
-                      type="button"
-                      className={rows.row}
-                      onClick={() => (d.position ? onPlace(d.position) : d.project && onProject(d.project, d.id.split("#")[1]))}
-                    >
+                    <button type="button" className={rows.row} onClick={() => onHit(d)}>
                       <span className={rows.name}>
                         <span lang={named.lang}>{named.text}</span>
-                        {d.project && <span className={text.detail}>{[nameOf(d.project), stanceInWords(language, d.stance)].filter(Boolean).join(" · ")}</span>}
+                        <span className={text.detail}>{about(d)}</span>
                       </span>
                     </button>
                   </li>

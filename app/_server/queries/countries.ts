@@ -1,10 +1,11 @@
-import type { CountryDetail, CrossingDetail, CrossingSummary } from "@/app/_domain/country";
+import type { CountryDetail, CrossingDetail, CrossingInUse, CrossingSummary } from "@/app/_domain/country";
 import { today } from "@/app/_domain/parameters";
 import type { Country } from "@/geodata/model/country";
 import { crossing as crossingModel } from "@/geodata/model/place";
 import { segmentStatus } from "@/geodata/rules/status";
 import { read, readModels } from "@/prisma/connection";
-import { projects } from "./projects";
+import { measures } from "./measures";
+import { projects, type Selection } from "./projects";
 
 const summaryOf = ({ kind, countries, ...rest }: Omit<CrossingSummary, "kind" | "countries"> & { kind: string; countries: Country[] }): CrossingSummary => ({
   ...rest,
@@ -37,6 +38,23 @@ export async function country(code: Country): Promise<CountryDetail | undefined>
 /** Ids of the named border crossings. */
 export const crossingIds = async (): Promise<string[]> =>
   (await readModels((prisma) => prisma.borderCrossing.findMany({ select: { id: true }, orderBy: { id: "asc" } }))).map(({ id }) => id);
+
+/** Every border crossing (of the countries asked for), with those of the selected projects that have a line in operation there. */
+export async function crossings(selection: Selection): Promise<CrossingInUse[]> {
+  const date = selection.asOf ?? today();
+  const shown = await projects(selection);
+  const passed = new Map((await measures()).crossings.map(({ id, segments }) => [id, segments]));
+  const operates = ({ id, statusHistory }: (typeof shown)[number], crossing: string) =>
+    passed.get(crossing)?.some((one) => {
+      const [project, segment = ""] = one.split("/");
+      return project === id && segmentStatus(statusHistory, segment, date)?.value === "operating";
+    });
+  const rows = await readModels((prisma) => prisma.borderCrossing.findMany({ select: summary, orderBy: { id: "asc" } }));
+  return rows
+    .map(summaryOf)
+    .filter(({ countries }) => !selection.country || countries.some((code) => selection.country?.includes(code)))
+    .map((row) => ({ ...row, operating: shown.filter((p) => operates(p, row.id)).map(({ id, names, layer }) => ({ id, names, layer })) }));
+}
 
 const PASSING = `
   select c.project_id as project, c.segment_id as segment, c.chainage_km as "chainageKm", case when c.computed_lon is not null then c.offset_km end as "offsetKm"

@@ -5,10 +5,18 @@ import { PROPERTIES, type PropertyName } from "@/geodata/model/property";
 import { read, readModels, type StatementRow } from "@/prisma/connection";
 
 const POINTS = `
-  select 'place' as kind, id, names, variants, ST_X(geometry) as lon, ST_Y(geometry) as lat from place
+  select 'place' as kind, id, names, variants, kind as place, array[country] as countries, ST_X(geometry) as lon, ST_Y(geometry) as lat from place
   union all
-  select 'crossing', id, names, variants, ST_X(geometry), ST_Y(geometry) from border_crossing
+  select 'crossing', id, names, variants, 'border-crossing', countries, ST_X(geometry), ST_Y(geometry) from border_crossing
   order by 1, 2`;
+
+type Point = Required<Pick<Document, "place" | "countries" | "names">> & {
+  readonly kind: "place" | "crossing";
+  readonly id: string;
+  readonly variants: readonly string[];
+  readonly lon: number;
+  readonly lat: number;
+};
 
 const others = (names: Names, variants: readonly string[] = []) => [...LANGUAGES.map((language) => names[language] ?? ""), ...variants].join(" ");
 
@@ -20,7 +28,7 @@ const parties = (statements: readonly Pick<StatementRow, "property" | "content">
 
 /** Everything that the search field finds: projects, segments, places, crossings, and what statements say in words, people and companies among it. */
 export async function documents(): Promise<Document[]> {
-  const points = await read<{ kind: "place" | "crossing"; id: string; names: Names; variants: string[]; lon: number; lat: number }>(POINTS);
+  const points = await read<Point>(POINTS);
   const projects = await readModels((prisma) =>
     prisma.project.findMany({
       include: { segments: { orderBy: { ordinal: "asc" } }, statements: { where: { NOT: { property: "status" } }, orderBy: { ordinal: "asc" } } },
@@ -45,12 +53,31 @@ export async function documents(): Promise<Document[]> {
         ...p.statements.flatMap((s): Document[] => {
           const { value } = s.content;
           if (typeof value !== "string") return [];
-          return [{ id: `${p.id}#${s.id}`, kind: "statement", title: value, text: PROPERTIES[s.property].label, project: p.id, stance: s.stance }];
+          return [
+            {
+              id: `${p.id}#${s.id}`,
+              kind: "statement",
+              title: value,
+              text: PROPERTIES[s.property].label,
+              project: p.id,
+              property: s.property,
+              stance: s.stance,
+            },
+          ];
         }),
       ];
     }),
     ...points.map(
-      (p): Document => ({ id: p.id, kind: p.kind, title: p.names.en, names: p.names, text: others(p.names, p.variants), position: [p.lon, p.lat] }),
+      ({ id, kind, names, variants, place, countries, lon, lat }): Document => ({
+        id,
+        kind,
+        title: names.en,
+        names,
+        text: others(names, variants),
+        place,
+        countries,
+        position: [lon, lat],
+      }),
     ),
   ];
 }

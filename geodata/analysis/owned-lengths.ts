@@ -1,0 +1,60 @@
+import { distance } from "@turf/turf";
+import type { Country } from "@/geodata/model/country";
+import { type Line, partsOf } from "./line";
+import type { Stretch } from "./stretches";
+
+/** A line (lon, lat; EPSG:4326) with the segments and the countries along its chainage, km. */
+export interface DividedLine {
+  readonly geometry: Line;
+  readonly segments: readonly { readonly id: string; readonly fromKm: number; readonly toKm: number }[];
+  readonly stretches: readonly Pick<Stretch, "country" | "fromKm" | "toKm">[];
+}
+
+/** Kilometres in one country (null: outside of every country) on which the same segments run. */
+export interface OwnedLength {
+  readonly segments: readonly string[];
+  readonly country: Country | null;
+  readonly km: number;
+}
+
+/** The part of a leg between two chainages that lies in a stretch, km. */
+const inside = (from: number, to: number, { fromKm, toKm }: { readonly fromKm: number; readonly toKm: number }) =>
+  Math.max(0, Math.min(to, toKm) - Math.max(from, fromKm));
+
+/**
+ * The lengths of lines, each leg once however many segments run on it: where two lines have a leg in common, in either
+ * direction, it belongs to the segments of both.
+ */
+export function ownedLengths(lines: readonly DividedLine[]): OwnedLength[] {
+  const legs = new Map<string, { segments: Set<string>; countries: Map<Country | null, number> }>();
+  for (const { geometry, segments, stretches } of lines) {
+    let chainage = 0;
+    for (const part of partsOf(geometry))
+      for (let i = 1; i < part.length; i++) {
+        const [a = [], b = []] = [part[i - 1], part[i]];
+        const [from, to] = [chainage, chainage + distance(a, b)];
+        chainage = to;
+        const owner = segments.find((s) => (from + to) / 2 <= s.toKm)?.id ?? segments.at(-1)?.id;
+        if (!owner) continue;
+        const key = [a, b]
+          .map((position) => position.slice(0, 2).join())
+          .sort()
+          .join(" ");
+        const leg = legs.get(key);
+        if (leg) leg.segments.add(owner);
+        else
+          legs.set(key, {
+            segments: new Set([owner]),
+            countries: new Map(stretches.flatMap((s) => (inside(from, to, s) > 0 ? [[s.country, inside(from, to, s)]] : []))),
+          });
+      }
+  }
+  const sums = new Map<string, { segments: readonly string[]; country: Country | null; km: number }>();
+  for (const { segments, countries } of legs.values())
+    for (const [country, km] of countries) {
+      const owners = [...segments].sort();
+      const key = [country, ...owners].join(" ");
+      sums.set(key, { segments: owners, country, km: (sums.get(key)?.km ?? 0) + km });
+    }
+  return [...sums.values()];
+}
