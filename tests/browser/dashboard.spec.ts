@@ -58,7 +58,7 @@ test("what changed is a page that says both sides with their years", async ({ pa
   await page.getByLabel("From").selectOption("1995");
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page).toHaveURL(/compare=1995/);
-  await expect(page.getByRole("row", { name: /Kazakhstan–China oil pipeline not yet proposed Operating since/i })).toBeVisible();
+  await expect(page.getByRole("row", { name: /Kazakhstan–China oil pipeline Proposed since \d{4} Operating since/ })).toBeVisible();
 });
 
 test("Enter opens the first hit; hits say what and where they are", async ({ page }) => {
@@ -84,6 +84,34 @@ test("from 2004 a comparison is with today; its list opens projects", async ({ p
   await expect(changed).toContainText(/Operating since/);
   await changed.getByRole("button", { name: "Turkmenistan–China gas pipeline" }).click();
   await expect(page).toHaveURL(/project=turkmenistan-china-gas-pipeline/);
+});
+
+test("one statement is cited as BibTeX in three presses, copied", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/projects/karakoram-highway");
+  const row = page
+    .locator("li[id]")
+    .filter({ hasText: /^\d.*Opened/ })
+    .first();
+  await row.locator("summary").click();
+  await row.getByRole("button", { name: "Copy: BibTeX" }).click();
+  await expect(row.getByText("Copied")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@/);
+});
+
+test("history is a line an event, by date; disagreements have a view of their own", async ({ page }) => {
+  await page.goto("/projects/karakoram-highway");
+  const section = (name: string) =>
+    page
+      .getByRole("region", { name })
+      .or(page.locator("section").filter({ has: page.getByRole("heading", { name }) }))
+      .first();
+  const dates = await section("History by date")
+    .locator("li > time")
+    .evaluateAll((all) => all.map((one) => one.getAttribute("title") ?? ""));
+  expect(dates.length).toBeGreaterThan(5);
+  await section("Disagreements").locator("summary").click();
+  await expect(section("Disagreements")).toContainText(/sources give/);
 });
 
 test.describe("without JavaScript", () => {

@@ -113,14 +113,16 @@ test("the charts are drawn, and their figures are there to read", async ({ page 
 test("a project and a statement can be cited in four forms", async ({ page, request }) => {
   await page.goto("/projects/karakoram-highway");
   await page.getByText("Cite this").click();
-  const address = async (name: string) => (await page.getByRole("link", { name, exact: true }).getAttribute("href")) ?? "";
+  const address = async (name: string) => (await page.getByRole("link", { name, exact: true }).first().getAttribute("href")) ?? "";
   expect(await (await request.get(await address("BibTeX"))).text()).toMatch(
     /^@misc\{[\s\S]*title = \{Karakoram \{Highway\}\}[\s\S]*\/projects\/karakoram-highway\}/,
   );
   expect(await (await request.get(await address("RIS"))).text()).toMatch(/^TY {2}- ELEC[\s\S]*TI {2}- Karakoram Highway/);
   expect((await (await request.get(await address("CSL-JSON"))).json())[0]).toMatchObject({ type: "webpage", title: "Karakoram Highway" });
   expect(await (await request.get(await address("Plain text"))).text()).toContain("Karakoram Highway. Corridor Atlas.");
-  const statement = (await page.getByRole("link", { name: "Cite this statement: Length" }).first().getAttribute("href")) ?? "";
+  const length = page.locator("li[id]", { hasText: /^Length/ }).first();
+  await length.locator("summary").click();
+  const statement = (await length.getByRole("link", { name: "Plain text" }).getAttribute("href")) ?? "";
   expect(await (await request.get(statement)).text()).toMatch(/Karakoram Highway: Length \(.*\): [\d,]+ km\./);
 });
 

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { within } from "@testing-library/react";
 import type { DetachedWindowAPI } from "happy-dom";
 import { SWRConfig } from "swr";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
@@ -94,9 +95,9 @@ describe("the dossier", () => {
   test("gives every statement with its source, the rest of many behind a fold", () => {
     const { container, screen } = show(<PageDossier project={ROAD_DETAIL} />);
     for (const { id } of ROAD_DETAIL.statements) expect(container.querySelector(`[id="${id}"]`), id).not.toBeNull();
-    const fold = screen.getByText("2 more").closest("details");
+    const fold = screen.getByText("8 more events and plans").closest("details");
     expect(fold?.querySelector("[id='event-7']")).not.toBeNull();
-    expect(fold?.querySelector("[id='event-5']")).toBeNull();
+    expect(fold?.querySelector("[id='status']")).toBeNull();
   });
 
   test("has the texts of its statements in the reader's language, the English ones a click away", () => {
@@ -125,7 +126,7 @@ describe("the dossier", () => {
       <Dossier project={{ ...ROAD_DETAIL, status: null, parts: { total: 1, statuses: {} } }} asOf="1980" heading="h2" actions={null} linkTo={() => null} />,
     );
     expect(container.textContent).toContain("2 of them disagree.");
-    expect(container.textContent).toContain("Not yet proposed in 1980");
+    expect(container.textContent).toContain("In 1980: not yet proposed");
   });
 
   test("says from what a status follows, and which other dates there are", async () => {
@@ -134,12 +135,25 @@ describe("the dossier", () => {
     const inferred = { ...first, counts: "Inferred: the crossing at its end was opened", stance: "claimed" as const };
     const opening = { ...first, id: "opening", property: "opening" as const, value: "The pass was opened to people of third countries.", date: "1996-05-01" };
     const project = { ...ROAD_DETAIL, statements: [inferred, ...rest, opening], status: { ...ROAD_DETAIL.status, inferred: true, stance: "claimed" as const } };
-    const { screen } = show(<PageDossier project={project} />);
+    const { container, screen } = show(<PageDossier project={project} />);
     expect(screen.getAllByText("inferred").length).toBeGreaterThan(0);
     expect(screen.getAllByText(/Inferred: the crossing at its end was opened/).length).toBeGreaterThan(0);
     expect(screen.getAllByText("claimed").length).toBeGreaterThan(0);
-    const fold = screen.getByText("Other dates: begun, completed, opened, closed (1)").closest("details");
-    expect(fold?.textContent).toContain("1 May 1996 Opened: The pass was opened to people of third countries.");
+    expect(container.querySelector("[id='opening']")?.textContent).toMatch(/^1 May 1996 Opened The pass was opened to people of third countries\./);
+  });
+
+  test("has the source, the place in it and every citation of a statement behind the mark of its source", async () => {
+    const { container, screen, user } = show(<PageDossier project={ROAD_DETAIL} />);
+    const row = container.querySelector<HTMLElement>("[id='length-bank']");
+    if (!row) throw new Error("There is no such statement.");
+    const mark = within(row).getByText("2");
+    expect(mark.closest("summary")?.title).toBe("The bank 2010, Report of The bank, p. 7");
+    await user.click(mark);
+    expect(mark.closest("details")?.open).toBe(true);
+    expect(within(row).getByRole("link", { name: "BibTeX" }).getAttribute("href")).toBe("/api/projects/a-road/citation?format=bibtex&statement=length-bank");
+    expect(within(row).getByRole("button", { name: "Copy: RIS" })).toBeDefined();
+    // The list of the sources has the same numbers.
+    expect(screen.getByText("2 sources").closest("details")?.querySelectorAll("li")[1]?.textContent).toContain("The bank 2010");
   });
 
   test("says how the parts stand before the whole was proposed", () => {
@@ -153,7 +167,6 @@ describe("the dossier", () => {
       />,
     );
     expect(container.textContent).toContain("Not yet proposed as a whole; of 3 parts, 1 operating");
-    expect(container.textContent).not.toContain("Not yet proposed in 1980");
   });
 
   test("says in words what sources give, at the figure that it concerns", () => {

@@ -4,7 +4,10 @@ import type { ReactNode } from "react";
 import { exportAddress } from "@/app/_domain/addresses";
 import type { ProjectDetail } from "@/app/_domain/project";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import { CopyButton } from "@/app/_ui/CopyButton";
+import { CountryLengths } from "@/app/_ui/CountryLengths";
 import controls from "@/app/_ui/controls.module.css";
+import text from "@/app/_ui/text.module.css";
 import { Cite } from "./Cite";
 import { Contents } from "./Contents";
 import { Evidence } from "./Evidence";
@@ -35,8 +38,10 @@ interface Properties {
 /** Everything that is known of a project, each fact with its citation. */
 export function Dossier({ project, asOf, heading, found = null, actions, share, lineOptions, linkTo }: Properties) {
   useUnfolding();
-  const { t } = useLanguage();
-  const sections = sectionsOf(project, { asOf, found, lineOptions, linkTo });
+  const language = useLanguage();
+  const { t, name, href } = language;
+  const remark = project.lengthRemarks && name(project.lengthRemarks);
+  const sections = sectionsOf(project, { language, asOf, found, lineOptions, linkTo });
   return (
     <SectionHeading value={heading === "h1" ? "h2" : "h3"}>
       <article>
@@ -46,10 +51,17 @@ export function Dossier({ project, asOf, heading, found = null, actions, share, 
             {t("exportGeoJson")}
           </a>
           {actions}
+          <CopyButton text={() => new URL(href(`/projects/${project.id}`), window.location.href).href}>{t("share")}</CopyButton>
         </p>
         <Cite project={project.id} />
         {share}
         <KeyFigures project={project} asOf={asOf} />
+        <CountryLengths parts={project.lengthByCountry} />
+        {remark && (
+          <p className={text.note} data-part="remark" lang={remark.lang}>
+            {remark.text}
+          </p>
+        )}
         <Section title={t("statusHistory")}>
           <StatusHistory history={project.statusHistory} segments={project.segments} asOf={asOf} today={new Date().toISOString().slice(0, 10)} />
         </Section>

@@ -5,14 +5,10 @@ import type { ProjectDetail } from "@/app/_domain/project";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { partsInWords } from "@/app/_ui/in-words";
 import { LayerIcon } from "@/app/_ui/LayerIcon";
-import { StatusMark } from "@/app/_ui/StatusMark";
 import text from "@/app/_ui/text.module.css";
 import { LANGUAGES } from "@/geodata/model/language";
-import { disagreements } from "@/geodata/rules/disagreement";
 import { Answer } from "./Answer";
-import { Disagreements } from "./Disagreements";
 import styles from "./Introduction.module.css";
-import { Milestones } from "./Milestones";
 import { Remark } from "./Remark";
 import { StatementText } from "./StatementText";
 import { sectionId } from "./section-id";
@@ -25,14 +21,9 @@ export function Introduction({ project, asOf, heading: Heading }: { project: Pro
   const [title, summary] = [name(names), name(summaries)];
   const dated = project.statements.find((s) => s.id === status?.statement);
   const parts = partsInWords(language, project.parts, status?.value ?? null);
-  const disagreed = disagreements(project.statements).filter((d) => d.abouts.includes(undefined) && d.kind !== "number");
   const cited = (id: string) => {
     const source = sources.find((s) => s.id === id);
-    return (
-      <a className={text.detail} href={href(`/sources/${id}`)}>
-        {source ? citation(source) : id}
-      </a>
-    );
+    return <a href={href(`/sources/${id}`)}>{source ? citation(source) : id}</a>;
   };
   return (
     <>
@@ -50,39 +41,35 @@ export function Introduction({ project, asOf, heading: Heading }: { project: Pro
         ))}
       </p>
       <Answer project={project} asOf={asOf} />
-      {status ? (
-        <p className={styles.status}>
-          <a className={styles.since} href={`#${status.statement}`}>
-            <StatusMark status={status.value} since={status} />
-          </a>{" "}
-          {status.stance !== "observed" && <Remark>{t(`stance.${status.stance}`)}</Remark>}
-          {status.inferred && <Remark>{t("inferred")}</Remark>} {cited(status.source)}
-          {dated?.counts && <StatementText statement={dated} text="counts" className={text.detail} />}
+      {status && (
+        <p className={text.note}>
+          <a href={`#${status.statement}`}>{t("property.status")}</a>: {cited(status.source)}
+          {status.inferred && <Remark>{t("inferred")}</Remark>}
+          {dated?.counts && (
+            <>
+              {" "}
+              (<StatementText statement={dated} text="counts" />)
+            </>
+          )}
           {status.firstSince && (
-            <span className={styles.also}>
-              {t("firstSince", { since: since({ since: status.firstSince.date, atLatest: status.firstSince.atLatest }) })} {cited(status.firstSince.source)}
-            </span>
+            <>
+              {"; "}
+              {t("firstSince", { since: since({ since: status.firstSince.date, atLatest: status.firstSince.atLatest }) })}, {cited(status.firstSince.source)}
+            </>
           )}
           {status.stillSoBy.statement !== status.statement && (
-            <span className={styles.also}>
-              {t("stillSoBy", { date: date(status.stillSoBy.date) })} {cited(status.stillSoBy.source)}
-            </span>
+            <>
+              {"; "}
+              {t("stillSoBy", { date: date(status.stillSoBy.date) })}, {cited(status.stillSoBy.source)}
+            </>
           )}
         </p>
-      ) : (
-        !parts && <p className={styles.status}>{t("notYetProposed", { date: asOf ? date(asOf) : "" })}</p>
       )}
-      {parts && (
+      {!status && parts && (
         <p className={styles.status}>
           <a href={`#${sectionId("segments")}`}>{parts.slice(0, 1).toLocaleUpperCase(locale) + parts.slice(1)}</a>
         </p>
       )}
-      {disagreed.length > 0 && (
-        <p className={styles.status}>
-          <Disagreements all={disagreed} />
-        </p>
-      )}
-      <Milestones project={project} />
       <p className={styles.summary} data-part="summary" lang={summary.lang}>
         {summary.text}
         {summary.lang !== locale && (

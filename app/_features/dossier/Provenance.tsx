@@ -1,12 +1,11 @@
 "use client";
 
-import type { ReactNode } from "react";
 import type { ProjectDetail } from "@/app/_domain/project";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import text from "@/app/_ui/text.module.css";
 
-/** How the line of each segment was drawn, and how exact it is; before it, how the map shows that. */
-export function Provenance({ project: { segments, sources, geometryProvenance }, children }: { project: ProjectDetail; children: ReactNode }) {
+/** How the line of each segment was drawn, and how exact it is. */
+export function Provenance({ project: { segments, sources, geometryProvenance } }: { project: ProjectDetail }) {
   const { t, number, date, name } = useLanguage();
   const distance = (metres: number) => (metres >= 1000 ? `${number(metres / 1000, 1)} ${t("km")}` : `${metres} ${t("m")}`);
   const range = (metres: readonly number[]) => ({ from: distance(Math.min(...metres)), to: distance(Math.max(...metres)) });
@@ -15,18 +14,15 @@ export function Provenance({ project: { segments, sources, geometryProvenance },
     return segment && name(segment.names).text;
   };
   return (
-    <>
-      {children}
-      <ul className={text.list}>
-        {geometryProvenance.map((p) => (
-          <li key={p.segment}>
-            {segments.length > 1 && <strong>{segmentName(p.segment)}: </strong>}
-            <span lang="en">{p.method}</span> {t("within", { distance: distance(p.positionalAccuracyM), date: date(p.digitisedAt) })}{" "}
-            {p.accuracyByStretch && `${t("byStretch", range(p.accuracyByStretch.map((s) => s.positionalAccuracyM)))} `}
-            {p.sources.map((id) => sources.find((s) => s.id === id)?.title ?? id).join(", ")}.
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className={text.list}>
+      {geometryProvenance.map((p) => (
+        <li key={p.segment}>
+          {segments.length > 1 && <strong>{segmentName(p.segment)}: </strong>}
+          <span lang="en">{p.method}</span> {t("within", { distance: distance(p.positionalAccuracyM), date: date(p.digitisedAt) })}{" "}
+          {p.accuracyByStretch && `${t("byStretch", range(p.accuracyByStretch.map((s) => s.positionalAccuracyM)))} `}
+          {p.sources.map((id) => sources.find((s) => s.id === id)?.title ?? id).join(", ")}.
+        </li>
+      ))}
+    </ul>
   );
 }

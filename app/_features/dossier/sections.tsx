@@ -1,14 +1,21 @@
 import type { ReactNode } from "react";
 import type { ProjectDetail } from "@/app/_domain/project";
-import type { TextKey } from "@/app/_i18n/text";
+import type { Language, TextKey } from "@/app/_i18n/text";
+import { Fold } from "@/app/_ui/Fold";
 import text from "@/app/_ui/text.module.css";
 import { disagreements } from "@/geodata/rules/disagreement";
 import { AlongTheCorridor } from "./AlongTheCorridor";
 import { Crossings } from "./Crossings";
-import { Lengths } from "./Lengths";
+import { Disagreements } from "./Disagreements";
+import { history, subjects } from "./history";
+import { Notes } from "./Notes";
 import { Provenance } from "./Provenance";
 import { Segments } from "./Segments";
-import { StatementGroup, statementGroups } from "./StatementGroup";
+import { StatementList } from "./StatementList";
+
+// So many statements of a subject stand open, and so many segments.
+const UNFOLDED = 6;
+const UNFOLDED_SEGMENTS = 8;
 
 interface DossierSection {
   readonly title: TextKey;
@@ -16,6 +23,7 @@ interface DossierSection {
 }
 
 interface Options {
+  readonly language: Language;
   readonly asOf: string | null;
   readonly found: string | null;
   readonly lineOptions: ReactNode;
@@ -23,22 +31,64 @@ interface Options {
 }
 
 /** The sections that a project's dossier has, in their order: what it says nothing of is left out. */
-export function sectionsOf(project: ProjectDetail, { asOf, found, lineOptions, linkTo }: Options): DossierSection[] {
-  const { lengthKm, alignments, crossings, segments, statements, related } = project;
+export function sectionsOf(project: ProjectDetail, { language: { t }, asOf, found, lineOptions, linkTo }: Options): DossierSection[] {
+  const { alignments, crossings, segments, statements, related } = project;
   const disputed = disagreements(statements);
+  const { turning, others } = history(statements);
   const when = (condition: boolean, title: TextKey, content: ReactNode): DossierSection[] => (condition ? [{ title, content }] : []);
+  const listed = { project, asOf, found, disputed };
+  const moreSegments = segments.slice(UNFOLDED_SEGMENTS);
   return [
-    ...when(lengthKm !== null, "length", <Lengths project={project} />),
     ...when(alignments.length > 0, "along", <AlongTheCorridor project={project} />),
+    ...when(
+      turning.length + others.length > 0,
+      "historyByDate",
+      <StatementList {...listed} byDate statements={turning} rest={others} more={t("otherEvents", { count: others.length })} />,
+    ),
+    ...when(
+      disputed.length > 0,
+      "disagreementsTitle",
+      <Fold title={t("disagreementsView", { count: disputed.length })}>
+        <Disagreements all={disputed} />
+      </Fold>,
+    ),
     ...when(crossings.length > 0, "crossings", <Crossings project={project} />),
-    ...when(segments.length > 1, "segments", <Segments segments={segments} statements={statements} />),
-    ...statementGroups(statements).map(
+    ...when(
+      segments.length > 1,
+      "segments",
+      <>
+        <Segments segments={segments.slice(0, UNFOLDED_SEGMENTS)} statements={statements} />
+        {moreSegments.length > 0 && (
+          <Fold title={t("moreStatements", { count: moreSegments.length })}>
+            <Segments segments={moreSegments} statements={statements} />
+          </Fold>
+        )}
+      </>,
+    ),
+    ...subjects(statements).map(
       ([group, ofGroup]): DossierSection => ({
         title: `group.${group}`,
-        content: <StatementGroup project={project} statements={ofGroup} asOf={asOf} found={found} disputed={disputed} />,
+        content: (
+          <StatementList
+            {...listed}
+            statements={ofGroup.slice(0, UNFOLDED)}
+            rest={ofGroup.slice(UNFOLDED)}
+            more={t("moreStatements", { count: Math.max(0, ofGroup.length - UNFOLDED) })}
+          />
+        ),
       }),
     ),
-    ...when(true, "howDrawn", <Provenance project={project}>{lineOptions}</Provenance>),
+    ...when(
+      true,
+      "howDrawn",
+      <>
+        {lineOptions}
+        <Fold title={t("howDrawnOpen", { count: segments.length })}>
+          <Provenance project={project} />
+        </Fold>
+      </>,
+    ),
+    ...when(statements.length > 0, "notes", <Notes project={project} />),
     ...when(
       related.length > 0,
       "related",
