@@ -16,7 +16,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
   const given = Object.fromEntries(Object.entries(await searchParams).filter(([, value]) => value !== ""));
   const { values, faults } = readQuery(TABLE_PARAMETERS, given);
   const { sort, order, ...filter } = values;
-  const [rows, figures, all] = await Promise.all([table(filter), charts(), projects({})]);
+  const [rows, figures, all] = await Promise.all([table(filter), charts(filter), projects({})]);
   const bad = faults.filter(({ unknown }) => !unknown);
   return <TablePage language={language} query={values} faults={bad} rows={rows} figures={figures} all={all} />;
 }

@@ -1,67 +1,72 @@
-"use client";
-
 import type { Charts } from "@/app/_domain/charts";
-import { useLanguage } from "@/app/_i18n/LanguageProvider";
+import { newestFlow } from "@/app/_domain/takeaways";
+import type { Language } from "@/app/_i18n/text";
 import { statusColor } from "@/app/_theme/looks";
 import { stanceInWords } from "@/app/_ui/in-words";
 import { Chart } from "./Chart";
+import { Columns } from "./Columns";
 
-/** What the pipelines can carry, and what went through them; a picture for each. */
-export function CapacityAndThroughput({ rows }: { rows: Charts["flows"] }) {
-  const { t, name, unit: unitName } = useLanguage();
-  const flows = rows.map(({ names, measure, year, value, unit, stance }) => ({
-    project: name(names).text,
-    measure: t(`property.${measure}`),
-    year,
-    value,
-    unit: unitName(unit),
-    stance: stanceInWords({ t }, stance) ?? t("observed"),
-  }));
-  const observed = t("observed");
+/** What the pipelines can carry, and what went through them; a drawing for each. */
+export function CapacityAndThroughput({ language, rows }: { language: Language; rows: Charts["flows"] }) {
+  const { t, name, unit: unitName, number, quantity } = language;
+  const pipelines = [...new Set(rows.map(({ names }) => names.en))].map((en) => rows.filter((row) => row.names.en === en));
+  const years: [number, number] = [Math.min(...rows.map((row) => row.year)), Math.max(...rows.map((row) => row.year))];
   const [capacity, throughput] = [t("property.capacity"), t("property.throughput")];
+  const said = (flows: Charts["flows"]) => {
+    const found = newestFlow(flows);
+    if (!found || !flows[0]) return null;
+    const { flow, capacity: most } = found;
+    const inWords = t("takeaway.flow", { project: name(flows[0].names).text, amount: quantity(flow.value, flow.unit, 1), year: String(flow.year) });
+    return most ? t("takeaway.ofCapacity", { flow: inWords, capacity: quantity(most.value, most.unit, 1) }) : inWords;
+  };
+  const takeaways = pipelines.flatMap((flows) => said(flows) ?? []);
   return (
     <Chart
+      language={language}
+      id="capacity-and-throughput"
       title={t("chartCapacity")}
+      takeaway={takeaways.length ? `${takeaways.join(t("answer.and"))}.` : null}
       note={t("chartClaimed")}
       columns={{ project: t("project"), measure: t("measureColumn"), year: t("year"), value: t("quantity"), unit: t("unitColumn"), stance: t("stanceColumn") }}
-      rows={flows}
-      draw={(Plot) => {
-        const years: [number, number] = [Math.min(...flows.map((row) => row.year)), new Date().getFullYear() + 1];
-        const pictures = [...new Set(flows.map((row) => row.project))].map((project) => {
-          const ofProject = flows.filter((row) => row.project === project);
-          return Plot.plot({
-            height: 190,
-            title: Object.assign(document.createElement("p"), { textContent: project }),
-            color: { legend: true, domain: [capacity, throughput], range: ["var(--text)", statusColor("operating")] },
-            x: { label: null, tickFormat: "d", domain: years },
-            y: { label: ofProject[0]?.unit, grid: true, zero: true },
-            marks: [
-              // Two reports of one year lie on each other, they do not add up. What is only claimed is pale, or hollow.
-              ...[true, false].flatMap((seen) => [
-                Plot.rectY(
-                  ofProject.filter((row) => row.measure === throughput && (row.stance === observed) === seen),
-                  { x: "year", interval: 1, y1: 0, y2: "value", fill: "measure", fillOpacity: seen ? 0.7 : 0.3, channels: { stance: "stance" }, tip: true },
-                ),
-                Plot.dot(
-                  ofProject.filter((row) => row.measure === capacity && (row.stance === observed) === seen),
-                  {
-                    x: (row) => row.year + 0.5,
-                    y: "value",
-                    ...(seen ? { fill: "measure" } : { stroke: "measure" }),
-                    r: 5,
-                    channels: { stance: "stance" },
-                    tip: true,
-                  },
-                ),
-              ]),
-              Plot.ruleY([0]),
-            ],
-          });
+      rows={rows.map(({ names, measure, year, value, unit, stance }) => ({
+        project: name(names).text,
+        measure: t(`property.${measure}`),
+        year,
+        value,
+        unit: unitName(unit),
+        stance: stanceInWords(language, stance) ?? t("observed"),
+      }))}
+    >
+      {pipelines.map((flows) => {
+        const [first] = flows;
+        if (!first) return null;
+        const title = `${name(first.names).text}, ${unitName(first.unit)}`;
+        const drawn = ({ year, value, stance, measure, unit }: (typeof flows)[number], i: number) => ({
+          year,
+          value,
+          // Values that other years or reports crowd are told by their tips and by the table.
+          ...(i === 0 && { label: number(value, 1) }),
+          title: `${year}, ${t(`property.${measure}`)}: ${quantity(value, unit, 2)}${stanceInWords(language, stance) ? ` (${stanceInWords(language, stance)})` : ""} [${value}]`,
         });
-        const all = document.createElement("div");
-        all.append(...pictures);
-        return all;
-      }}
-    />
+        const ofMeasure = (measure: (typeof flows)[number]["measure"]) => flows.filter((row) => row.measure === measure).reverse();
+        return (
+          <div key={first.names.en}>
+            <p>{title}</p>
+            <Columns
+              title={title}
+              years={years}
+              height={150}
+              inWords={(value) => number(value, 1)}
+              columns={ofMeasure("throughput").map((row, i) => ({ ...drawn(row, i), color: statusColor("operating"), faint: row.stance !== "observed" }))}
+              dots={ofMeasure("capacity").map((row, i) => ({ ...drawn(row, i), color: "var(--text)", hollow: row.stance !== "observed" }))}
+              names={[
+                { value: 0, label: throughput, color: statusColor("operating") },
+                { value: 0, label: capacity, color: "var(--text)" },
+              ]}
+            />
+          </div>
+        );
+      })}
+    </Chart>
   );
 }

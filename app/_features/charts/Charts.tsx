@@ -1,18 +1,17 @@
-"use client";
-
 import type { Charts as Figures } from "@/app/_domain/charts";
+import type { Language } from "@/app/_i18n/text";
 import { CapacityAndThroughput } from "./CapacityAndThroughput";
 import styles from "./Charts.module.css";
 import { KilometresByCountry } from "./KilometresByCountry";
 import { Origins } from "./Origins";
 import { StatusByYear } from "./StatusByYear";
 
-/** Questions about the whole atlas, answered as pictures. */
-export const Charts = ({ figures }: { figures: Figures }) => (
+/** Questions about the projects of a table, answered as drawings. */
+export const Charts = ({ language, figures }: { language: Language; figures: Figures }) => (
   <div className={styles.charts}>
-    <KilometresByCountry rows={figures.kmByCountry} />
-    <StatusByYear rows={figures.statusByYear} />
-    <CapacityAndThroughput rows={figures.flows} />
-    <Origins rows={figures.origins} />
+    <KilometresByCountry language={language} rows={figures.kmByCountry} />
+    <StatusByYear language={language} rows={figures.statusByYear} />
+    <CapacityAndThroughput language={language} rows={figures.flows} />
+    <Origins language={language} rows={figures.origins} />
   </div>
 );

@@ -10,7 +10,9 @@ function turns(statements: readonly Statement[]): Statement[] {
   const statuses = statements.filter((s) => s.property === "status" && s.value !== undefined).sort(byDate);
   return statuses.filter((s) => {
     const before = statuses.slice(0, statuses.indexOf(s)).findLast((other) => other.about === s.about);
-    return before?.value !== s.value;
+    // Where one source says the same of the whole, the whole tells it.
+    const told = s.about && statuses.some((other) => !other.about && other.value === s.value && other.date === s.date && other.source === s.source);
+    return before?.value !== s.value && !told;
   });
 }
 

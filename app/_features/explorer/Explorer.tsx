@@ -15,6 +15,7 @@ import { useOwnLine } from "@/app/_features/own-line/use-own-line";
 import { Timeline } from "@/app/_features/timeline/Timeline";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { MapNotice } from "@/app/_map/MapNotice";
+import { Boundary } from "@/app/_ui/Boundary";
 import text from "@/app/_ui/text.module.css";
 import { LAYER_IDS } from "@/geodata/model/layer";
 import styles from "./Explorer.module.css";
@@ -144,17 +145,21 @@ export function Explorer({ projects, measures, today }: { projects: readonly Pro
       <aside className={styles.side}>
         <Header onOwnLine={openOwnLine} />
         <SearchField field={field} value={address.q ?? ""} onText={type} onEnter={() => wantFirst(true)} />
-        {documents && <Found found={documents} nameOf={nameOf} onHit={openHit} />}
+        <Boundary>{documents && <Found found={documents} nameOf={nameOf} onHit={openHit} />}</Boundary>
         <Figures figures={inFigures} shown={shown.length} narrowing={narrowing} asOf={address.asOf} onNarrow={narrow} onSelect={select} />
         <ChipFilters all={dated} narrowing={narrowing} found={found} asOf={address.asOf} onChange={narrow} />
         <ProjectList projects={shown} selected={address.project} onSelect={select} onHover={setHovered} />
         <details className={styles.more} onToggle={(event) => setFiltersOpen(event.currentTarget.open)}>
           <summary>{t("moreFilters")}</summary>
-          {filtersOpen && <FilterPanel all={dated} narrowing={narrowing} found={found} date={date} asOf={address.asOf} onChange={narrow} />}
+          <Boundary>
+            {filtersOpen && <FilterPanel all={dated} narrowing={narrowing} found={found} date={date} asOf={address.asOf} onChange={narrow} />}
+          </Boundary>
         </details>
       </aside>
       <main className={styles.stage} data-comparing={compared ? "" : undefined} id="map" tabIndex={-1} aria-label={t("map")}>
-        <ExplorerMap {...map} scene={{ ...scene, segments }} own={own} tools={{ caption, bbox: project?.bbox, onMeasure: measure }} />
+        <Boundary>
+          <ExplorerMap {...map} scene={{ ...scene, segments }} own={own} tools={{ caption, bbox: project?.bbox, onMeasure: measure }} />
+        </Boundary>
         {compared && (
           <Compare
             left={compared.year}
@@ -171,20 +176,22 @@ export function Explorer({ projects, measures, today }: { projects: readonly Pro
         <Legend segments={segments} drawing={drawing} ideaCount={ideaCount} onDraw={draw} />
         <Timeline comparing={compared !== null} onCompare={startComparing} date={date} today={today} projects={projects} onChange={showDate} />
       </main>
-      {own.dragging && <DropHint />}
-      {own.open && <OwnLine own={own} nameOf={nameOf} onClose={close} onSelect={select} />}
-      {address.project && (
-        <Panel
-          id={address.project}
-          known={project !== undefined}
-          asOf={address.asOf}
-          statement={statement}
-          band={band}
-          onBand={setBand}
-          onClose={close}
-          onSelect={select}
-        />
-      )}
+      <Boundary of={address.project ?? address.view}>
+        {own.dragging && <DropHint />}
+        {own.open && <OwnLine own={own} nameOf={nameOf} onClose={close} onSelect={select} />}
+        {address.project && (
+          <Panel
+            id={address.project}
+            known={project !== undefined}
+            asOf={address.asOf}
+            statement={statement}
+            band={band}
+            onBand={setBand}
+            onClose={close}
+            onSelect={select}
+          />
+        )}
+      </Boundary>
     </div>
   );
 }

@@ -57,7 +57,7 @@ export function TablePage({ language, query, faults, rows, figures, all }: Prope
       />
       <p className={text.note}>{t("dashNote")}</p>
       <h2>{t("charts")}</h2>
-      <Charts figures={figures} />
+      <Charts language={language} figures={figures} />
     </TextPage>
   );
 }

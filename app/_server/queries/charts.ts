@@ -2,44 +2,50 @@ import type { Charts } from "@/app/_domain/charts";
 import { today } from "@/app/_domain/parameters";
 import { yearsUntil } from "@/app/_domain/years";
 import type { Country } from "@/geodata/model/country";
-import { dateRange } from "@/geodata/model/date";
+import { dateRange, holdsBy } from "@/geodata/model/date";
 import { groupOf, STATUS_GROUP_IDS, type StatusGroup } from "@/geodata/model/status";
 import { projectStatus, segmentStatus } from "@/geodata/rules/status";
 import { readModels } from "@/prisma/connection";
-import { projects } from "./projects";
+import { projects, type Selection } from "./projects";
 
 const MOST_ORIGINS = 15;
 const UNITS = ["Mt/a", "bcm/a"];
 
 const yearOf = (date: string) => Number(dateRange(date).from.slice(0, 4));
 
-/** What the charts of the table page draw. */
-export async function charts(): Promise<Charts> {
-  const all = await projects({});
+/** What the charts of the table page draw, of the projects that a filter lets through, as of its date. */
+export async function charts(selection: Selection): Promise<Charts> {
+  const date = selection.asOf ?? today();
+  const all = await projects(selection);
+  const ids = all.map((p) => p.id);
   const { segments, statements } = await readModels(async (prisma) => ({
-    segments: await prisma.segment.findMany({ where: { branch: false }, orderBy: [{ projectId: "asc" }, { ordinal: "asc" }] }),
-    statements: await prisma.statement.findMany({ include: { source: true }, orderBy: [{ projectId: "asc" }, { ordinal: "asc" }] }),
+    segments: await prisma.segment.findMany({ where: { branch: false, projectId: { in: ids } }, orderBy: [{ projectId: "asc" }, { ordinal: "asc" }] }),
+    statements: await prisma.statement.findMany({
+      where: { projectId: { in: ids } },
+      include: { source: true },
+      orderBy: [{ projectId: "asc" }, { ordinal: "asc" }],
+    }),
   }));
 
   const km = new Map<string, { country: Country; look: StatusGroup; km: number }>();
   for (const { id, projectId, lengthByCountry } of segments) {
     const project = all.find((p) => p.id === projectId);
-    const status = project && segmentStatus(project.statusHistory, id, today())?.value;
+    const status = project && segmentStatus(project.statusHistory, id, date)?.value;
     if (!status) continue;
     for (const part of lengthByCountry) {
-      if (!part.country || !part.km) continue;
+      if (!part.country || !part.km || (selection.country && !selection.country.includes(part.country))) continue;
       const key = `${part.country} ${groupOf(status)}`;
       km.set(key, { country: part.country, look: groupOf(status), km: (km.get(key)?.km ?? 0) + part.km });
     }
   }
 
-  const statusByYear = yearsUntil(today()).flatMap((year) => {
+  const statusByYear = yearsUntil(dateRange(date).to ?? today()).flatMap((year) => {
     const looks = all.flatMap((p) => projectStatus(p.statusHistory, String(year)) ?? []).map(({ value }) => groupOf(value));
     return STATUS_GROUP_IDS.map((look) => ({ year, look, projects: looks.filter((one) => one === look).length }));
   });
 
   const flows = statements
-    .filter((s) => !s.about && (s.stance === "observed" || s.stance === "claimed"))
+    .filter((s) => !s.about && (s.stance === "observed" || s.stance === "claimed") && holdsBy(s, date))
     .flatMap(({ property, content, date, projectId, stance }): Charts["flows"] => {
       const { value, unit, partial } = content;
       const project = all.find((p) => p.id === projectId);
