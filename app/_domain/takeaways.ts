@@ -16,12 +16,14 @@ export function inOperation(rows: Charts["statusByYear"]) {
   return first && last && { from: first, to: last };
 }
 
-/** The newest observed flow of a pipeline in a year, and the newest capacity by then; undefined where nobody has seen one. */
+/** The newest year in which somebody saw a flow, with the least and the most that is said of it, and the newest observed capacity; undefined where nobody has. */
 export function newestFlow(rows: Charts["flows"]) {
   const seen = rows.filter((row) => row.stance === "observed");
   const flow = seen.filter((row) => row.measure === "throughput").at(-1);
-  const capacity = flow && seen.filter((row) => row.measure === "capacity" && row.year <= flow.year && row.unit === flow.unit).at(-1);
-  return flow && { flow, capacity };
+  if (!flow) return undefined;
+  const values = seen.filter((row) => row.measure === "throughput" && row.year === flow.year && row.unit === flow.unit).map((row) => row.value);
+  const capacity = seen.filter((row) => row.measure === "capacity" && row.unit === flow.unit).at(-1);
+  return { year: flow.year, unit: flow.unit, least: Math.min(...values), most: Math.max(...values), capacity };
 }
 
 /** Who is behind most statements of the chart. */

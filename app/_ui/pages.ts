@@ -24,6 +24,7 @@ export const PAGES = {
   "/sources/[id]": {},
   "/countries/[id]": {},
   "/crossings/[id]": {},
+  "/companies/[id]": {},
   "/embed/[id]": { title: "map", unlisted: true },
 } as const satisfies Readonly<Record<string, PageRow>>;
 export type Page = keyof typeof PAGES;

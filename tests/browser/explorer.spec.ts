@@ -49,10 +49,13 @@ async function exported(page: Page, click: () => Promise<void>) {
 async function readsThePanel(page: Page) {
   await expect(panel(page).getByRole("heading", { name: "Karakoram Highway" })).toBeVisible();
   await expect(panel(page)).toContainText(/Operating since \d{4}/);
+  await panel(page)
+    .getByText(/^\d+ sources$/)
+    .click();
   await expect(
     panel(page)
       .getByRole("link", { name: /Mukimdzhanova 2004/ })
-      .first(),
+      .last(),
   ).toBeVisible();
   await expect(panel(page)).toContainText("Economic Contacts, ¶11");
   await expect(panel(page)).toContainText(/Khunjerab pass.*China → Pakistan/);

@@ -15,9 +15,10 @@ export function CapacityAndThroughput({ language, rows }: { language: Language; 
   const said = (flows: Charts["flows"]) => {
     const found = newestFlow(flows);
     if (!found || !flows[0]) return null;
-    const { flow, capacity: most } = found;
-    const inWords = t("takeaway.flow", { project: name(flows[0].names).text, amount: quantity(flow.value, flow.unit, 1), year: String(flow.year) });
-    return most ? t("takeaway.ofCapacity", { flow: inWords, capacity: quantity(most.value, most.unit, 1) }) : inWords;
+    const { year, unit, least, most, capacity: able } = found;
+    const amount = least === most ? quantity(most, unit, 1) : t("range", { from: number(least, 1), to: quantity(most, unit, 1) });
+    const inWords = t("takeaway.flow", { project: name(flows[0].names).text, amount, year: String(year) });
+    return able ? t("takeaway.ofCapacity", { flow: inWords, capacity: quantity(able.value, able.unit, 1) }) : inWords;
   };
   const takeaways = pipelines.flatMap((flows) => said(flows) ?? []);
   return (

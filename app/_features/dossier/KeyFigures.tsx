@@ -19,6 +19,7 @@ import { Remark } from "./Remark";
 import { StatementText } from "./StatementText";
 import { StatementValue } from "./StatementValue";
 import { sectionId } from "./section-id";
+import { citedSources } from "./source-marks";
 
 // The length stands before the crossings, the others after them.
 const AFTER_CROSSINGS = KEY_FIGURES.filter((property) => property !== "length");
@@ -53,15 +54,20 @@ function Figure({ statement, project, asOf, children }: { statement: Statement; 
       </dt>
       <dd>
         <StatementValue statement={statement} /> <DateMark date={statement.date} loud={isStale(statement, asOf)} />{" "}
+        {source && (
+          <a
+            className={styles.mark}
+            href={href(`/sources/${source.id}`)}
+            title={citation(source)}
+            aria-label={`${citedSources(project).indexOf(source) + 1}: ${citation(source)}`}
+          >
+            {citedSources(project).indexOf(source) + 1}
+          </a>
+        )}
         {statement.stance !== "observed" && <Remark>{t(`stance.${statement.stance}`)}</Remark>}
         <Disagreements all={disagreed} />
         {children}
         {statement.counts && <StatementText statement={statement} text="counts" className={text.detail} />}
-        {source && (
-          <a className={text.detail} href={href(`/sources/${source.id}`)}>
-            {citation(source)}
-          </a>
-        )}
       </dd>
     </div>
   );
