@@ -106,10 +106,10 @@ describe("the dossier", () => {
     );
     const { container, screen } = show(<PageDossier project={{ ...ROAD_DETAIL, statements }} />, "ru");
     const item = container.querySelector("[id='event-1']");
-    expect(item?.querySelector("p [lang=ru]")?.textContent).toBe("Событие номер один.");
+    expect(item?.querySelector("[lang=ru]")?.textContent).toBe("Событие номер один.");
     expect(item?.querySelector("details [lang=en]")?.textContent).toBe("Event number 1.");
     // What nobody has translated is in English, and says so.
-    expect(container.querySelector("[id='event-2'] p [lang=en]")?.textContent).toBe("Event number 2.");
+    expect(container.querySelector("[id='event-2'] [lang=en]")?.textContent).toBe("Event number 2.");
     expect(screen.getAllByText(/перевод редакции/)).toHaveLength(1);
   });
 

@@ -81,8 +81,8 @@ export function StatementItem({ statement, project, found, about, source, mark, 
             )
           </span>
           {statement.translated && (
-            <p className={styles.full} lang="en">
-              {t("originalInEnglish")}: {Object.values(translatable(statement)).join(" – ")}
+            <p className={styles.full}>
+              {t("originalInEnglish")}: <span lang="en">{Object.values(translatable(statement)).join(" – ")}</span>
             </p>
           )}
           <Citations project={project} statement={id} />
