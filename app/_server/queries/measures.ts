@@ -35,7 +35,7 @@ async function pipelines(): Promise<PipelineFigure[]> {
   return [...new Set(stated.map((s) => s.projectId))].flatMap((project) =>
     (Object.keys(CARRIED) as Carried[]).flatMap((carried) =>
       (["capacity", "throughput"] as const).flatMap((property) => {
-        const known = stated.filter((s) => s.projectId === project).map(statementOf);
+        const known = stated.filter((s) => s.projectId === project).map((s) => statementOf(s));
         const counted = known.filter((s) => s.unit === CARRIED[carried]);
         let before: string | undefined;
         return yearsUntil(today()).flatMap((year): PipelineFigure[] => {
