@@ -6,6 +6,7 @@ import { crossingIds } from "@/app/_server/queries/countries";
 import { projects } from "@/app/_server/queries/projects";
 import { sources } from "@/app/_server/queries/sources";
 import { alternates, listedPaths } from "@/app/_ui/pages";
+import { COMPANY_IDS } from "@/geodata/model/company";
 
 /** Every listed page in every language, with its addresses in the others. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
@@ -16,6 +17,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "/sources/[id]": cited.map(({ csl }) => csl.id),
     "/countries/[id]": [...new Set(all.flatMap(({ countries }) => countries))].sort(),
     "/crossings/[id]": crossings,
+    "/companies/[id]": COMPANY_IDS,
   });
   return paths.flatMap((path) =>
     LOCALE_IDS.map((locale) => {

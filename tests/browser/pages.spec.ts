@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "@playwright/test";
@@ -99,15 +100,39 @@ test("the table filters, sorts and downloads, without JavaScript too", async ({ 
   await expect(page.locator("select[name=country]")).toHaveValue("KZ");
 });
 
-test("the charts are drawn, and their figures are there to read", async ({ page }) => {
+test("the charts are drawn without scrolling, say what they show, and can be saved", async ({ page }) => {
   await page.goto("/table");
-  for (const drawn of await page.locator("figure:has(figcaption)").all()) {
-    await drawn.scrollIntoViewIfNeeded();
-    await expect(drawn.locator("[data-part=drawing] svg").last()).toBeVisible();
+  const charts = page.locator("figure:has(figcaption)");
+  await expect(charts).toHaveCount(4);
+  for (const drawn of await charts.all()) {
+    await expect(drawn.locator("[data-part=drawing] svg").last()).toBeAttached();
+    await expect(drawn.locator("[data-part=takeaway]")).toContainText(/\d/);
   }
   const chart = page.locator("figure:has(figcaption)", { hasText: "Kilometres by country" });
   await chart.getByText("Show the data").click();
   await expect(chart.getByRole("row", { name: /Pakistan Operating/ })).toBeVisible();
+  const [csv] = await Promise.all([page.waitForEvent("download"), chart.getByRole("link", { name: /^CSV/ }).click()]);
+  expect(readFileSync(await csv.path(), "utf8")).toMatch(/^country,status,km\n/);
+  const [svg] = await Promise.all([page.waitForEvent("download"), chart.getByRole("button", { name: /^SVG/ }).click()]);
+  const drawing = readFileSync(await svg.path(), "utf8");
+  expect(drawing).toMatch(/^<svg [\s\S]*Pakistan/);
+  expect(drawing).not.toContain("var(");
+});
+
+test("the charts follow the filters of the table", async ({ page }) => {
+  await page.goto("/table?country=PK");
+  const chart = page.locator("figure:has(figcaption)", { hasText: "Kilometres by country" });
+  await expect(chart.locator("[data-part=takeaway]")).toContainText("Pakistan");
+  await expect(chart.locator("svg")).not.toContainText("Kazakhstan");
+  await expect(page.locator("figure:has(figcaption)", { hasText: "Pipelines" })).toHaveCount(0);
+});
+
+test("a company has a page of what it owns, runs, builds and pays for, to which dossiers lead", async ({ page }) => {
+  await page.goto("/projects/kazakhstan-china-oil-pipeline");
+  await page.getByRole("link", { name: "KazTransOil" }).first().click();
+  await expect(page.getByRole("heading", { name: "KazTransOil" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Kazakhstan–China oil pipeline" }).first()).toBeVisible();
+  expect((await page.goto("/companies/nobody"))?.status()).toBe(404);
 });
 
 test("a project and a statement can be cited in four forms", async ({ page, request }) => {

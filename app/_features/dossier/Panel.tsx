@@ -44,7 +44,7 @@ export function Panel({ id, known, asOf, statement, band, onBand, onClose, onSel
           heading="h2"
           found={statement}
           actions={<a href={href(`/projects/${id}`)}>{t("openPage")}</a>}
-          share={<EmbedCode project={id} title={name(project.names).text} />}
+          share={<EmbedCode project={id} title={name(project.names).text} asOf={asOf} />}
           lineOptions={
             <label className={controls.choice}>
               <input type="checkbox" checked={band} onChange={(event) => onBand(event.target.checked)} />

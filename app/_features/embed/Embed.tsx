@@ -11,10 +11,10 @@ import styles from "./Embed.module.css";
 
 const AtlasMap = dynamic(() => import("@/app/_map/AtlasMap").then((m) => m.AtlasMap), { ssr: false });
 
-/** The map of one project by itself. */
-export function Embed({ project, today }: { project: ProjectSummary; today: string }) {
+/** The map of one project by itself, as of a date (EDTF). */
+export function Embed({ project, date }: { project: ProjectSummary; date: string }) {
   const { href, name } = useLanguage();
-  const scene = useMemo(() => ({ layers: LAYER_IDS, projects: [project], segments: withoutIdeas(visibleSegments([project], today)) }), [project, today]);
+  const scene = useMemo(() => ({ layers: LAYER_IDS, projects: [project], segments: withoutIdeas(visibleSegments([project], date)) }), [project, date]);
   return (
     <main className={styles.embed} aria-label={name(project.names).text}>
       <AtlasMap scene={scene} selected={project} />

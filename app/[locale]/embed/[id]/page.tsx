@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
-import { today } from "@/app/_domain/parameters";
+import { PARAMETERS, today } from "@/app/_domain/parameters";
+import { readQuery } from "@/app/_domain/query";
 import { Embed } from "@/app/_features/embed/Embed";
 import { requestedLanguage } from "@/app/_i18n/server";
 import { projects } from "@/app/_server/queries/projects";
@@ -8,20 +9,23 @@ import { id as projectId } from "@/geodata/model/names";
 
 interface Properties {
   readonly params: Promise<{ id: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-async function find({ params }: Properties) {
+async function find({ params, searchParams }: Properties) {
   const { data } = projectId.safeParse((await params).id);
-  const [found] = data ? await projects({ ids: [data] }) : [];
-  return found ?? notFound();
+  const { asOf } = readQuery({ asOf: PARAMETERS.asOf }, await searchParams).values;
+  const [project] = data ? await projects({ ids: [data], ...(asOf && { asOf }) }) : [];
+  return project ? { project, asOf } : notFound();
 }
 
 export async function generateMetadata(properties: Properties) {
-  const [language, { id }] = await Promise.all([requestedLanguage(), find(properties)]);
-  return pageMetadata("/embed/[id]", language, { id });
+  const [language, { project }] = await Promise.all([requestedLanguage(), find(properties)]);
+  return pageMetadata("/embed/[id]", language, { id: project.id });
 }
 
-/** One project's map for other sites: no list, no panel, a link to the dossier. */
+/** One project's map for other sites, today or as of a date: no list, no panel, a link to the dossier. */
 export default async function Page(properties: Properties) {
-  return <Embed project={await find(properties)} today={today()} />;
+  const { project, asOf } = await find(properties);
+  return <Embed project={project} date={asOf ?? today()} />;
 }
