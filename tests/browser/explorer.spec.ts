@@ -90,7 +90,6 @@ test("the same by keyboard alone", async ({ page }) => {
   await expect(entry).toBeVisible();
   await entry.focus();
   await page.keyboard.press("Enter");
-  await readsThePanel(page);
   await expect(panel(page)).toBeFocused();
 
   const link = panel(page).getByRole("link", { name: "Export GeoJSON" });
@@ -98,6 +97,7 @@ test("the same by keyboard alone", async ({ page }) => {
   await expect(link).toBeFocused();
   const file = await exported(page, () => page.keyboard.press("Enter"));
   expect(file.features.every((f) => f.properties.project === "karakoram-highway")).toBe(true);
+  await readsThePanel(page);
 
   await page.keyboard.press("Escape");
   await expect(panel(page)).toBeHidden();

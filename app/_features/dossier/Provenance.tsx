@@ -3,6 +3,7 @@
 import type { ProjectDetail } from "@/app/_domain/project";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import text from "@/app/_ui/text.module.css";
+import styles from "./Provenance.module.css";
 
 /** How the line of each segment was drawn, and how exact it is. */
 export function Provenance({ project: { segments, sources, geometryProvenance } }: { project: ProjectDetail }) {
@@ -14,7 +15,7 @@ export function Provenance({ project: { segments, sources, geometryProvenance } 
     return segment && name(segment.names).text;
   };
   return (
-    <ul className={text.list}>
+    <ul className={`${text.list} ${styles.methods}`}>
       {geometryProvenance.map((p) => (
         <li key={p.segment}>
           {segments.length > 1 && <strong>{segmentName(p.segment)}: </strong>}

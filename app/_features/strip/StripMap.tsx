@@ -174,7 +174,7 @@ function StripTable({ strip: { title, lengthKm, segments, ticks }, country }: { 
   };
   const status = (km: number) => (segments.find((s) => km <= s.toKm) ?? segments.at(-1))?.status;
   return (
-    <Fold title={t("asTable")}>
+    <Fold title={t("asTable")} onPaper={false}>
       <table className={styles.table}>
         <caption className={text.hidden}>{t("alongChainage", { title })}</caption>
         <thead>
