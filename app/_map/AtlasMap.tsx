@@ -34,12 +34,13 @@ const BASEMAP_BOX: [number, number, number, number] = [40, 18, 148, 58];
 // All at once: the credits of each source would name some twice.
 const CREDITS = shortCreditsHtml("data", "basemap", "relief");
 
-// On a narrow map they would lie over half of it: one click opens them.
-const NARROW_PX = 640;
+// Where they take more than one line they would lie over much of the map: one click opens them.
+const LINE_PX = 30;
 function foldCredits(map: HTMLElement) {
-  const credits = map.querySelector(".maplibregl-ctrl-attrib");
-  credits?.removeAttribute("open");
-  credits?.classList.remove("maplibregl-compact-show");
+  const credits = map.querySelector<HTMLElement>(".maplibregl-ctrl-attrib");
+  if (!credits || credits.offsetHeight < LINE_PX) return;
+  credits.removeAttribute("open");
+  credits.classList.remove("maplibregl-compact-show");
 }
 
 /** What is drawn over the basemap. */
@@ -153,9 +154,8 @@ export function AtlasMap({
         attributionControl={{ compact: true, customAttribution: CREDITS }}
         interactiveLayerIds={INTERACTIVE_LAYERS.filter((id) => mapStyle.layers.some((l) => l.id === id))}
         cursor={pointedProject ? "pointer" : "grab"}
-        onLoad={({ target }) => {
-          if (target.getContainer().clientWidth < NARROW_PX) foldCredits(target.getContainer());
-        }}
+        onLoad={({ target }) => foldCredits(target.getContainer())}
+        onResize={({ target }) => foldCredits(target.getContainer())}
         onIdle={() => {
           setMap(mapRef.current);
           setIdle(true);

@@ -125,8 +125,9 @@ export const creditsHtml = (...uses: readonly Use[]): string =>
     .map((one) => `<a href="${one.url}" target="_blank" rel="noopener">${credit(one)}</a>`)
     .join(" · ");
 
-/** The names alone, each with its licence as tooltip and a link, for the corner of the atlas's own map: one line where there is room. */
+/** The names of those whose licences ask for it, with a link each and the licence as tooltip, for the corner of the atlas's own map: one line where there is room. /method and the picture name all. */
 export const shortCreditsHtml = (...uses: readonly Use[]): string =>
   attributionsOf(...uses)
+    .filter(({ licence }) => licence !== "public-domain")
     .map(({ whose, licence, url }) => `<a href="${url}" title="${LICENCES[licence].names.en}" target="_blank" rel="noopener">${whose}</a>`)
     .join(" · ");

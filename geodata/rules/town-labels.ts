@@ -15,17 +15,15 @@ const NAMESAKE_KM = 25;
 /** Zooms from which places of the atlas that the basemap has not are there. */
 const ZOOM_OF_KIND: Readonly<Record<string, number>> = { city: 6, town: 7, "town-on-road": 7, village: 8 };
 
-/** Whether a place stands among the towns of the map. */
-export const isTown = ({ kind }: Pick<Place, "kind">) => kind in ZOOM_OF_KIND;
-
 /**
  * The towns of the map, each once: those of the basemap, under the name that the atlas has for them, and those that
  * only the atlas has. Their labels are ranked by hand (`ranks`), capitals first.
  */
 export function townLabels(towns: readonly Feature<Point, Town>[], places: readonly Place[], ranks: LabelRanks): Feature<Point, LabelledTown>[] {
-  const named = places.filter(isTown);
+  // A town may be known to the atlas by its station alone.
+  const named = places.filter((place) => place.kind in ZOOM_OF_KIND || ranks["2"].includes(place.names.en));
   const labelOf = (name: string, capital: boolean) => (ranks["1"].includes(name) || capital ? 1 : ranks["2"].includes(name) ? 2 : 5);
-  const zoomOf = (label: 1 | 2 | 5, otherwise: number) => ({ 1: 0, 2: 5, 5: Math.max(5, otherwise) })[label];
+  const zoomOf = (label: 1 | 2 | 5, otherwise: number) => ({ 1: 0, 2: 4, 5: Math.max(5, otherwise) })[label];
   const same = (place: Place, { geometry, properties: { name } }: Feature<Point, Town>) =>
     distance(place.position, geometry) < (place.names.en === name ? NAMESAKE_KM : SAME_KM);
   const names = ({ names: { en, ru, zh } }: Place) => ({ name: en, ...(ru && { "name:ru": ru }), ...(zh && { "name:zh": zh }) });

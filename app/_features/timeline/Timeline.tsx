@@ -56,52 +56,54 @@ export function Timeline({ date, today, projects, comparing, onChange, onCompare
     setPlaying(!playing);
   };
   return (
-    <div className={styles.timeline}>
+    <>
       {year !== last && now.length > 0 && (
         <div className={styles.changes}>
           <ChangeList changes={now} />
         </div>
       )}
-      <button type="button" className={styles.play} onClick={play} aria-label={playing ? t("pause") : t("play")}>
-        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-          <path d={playing ? "M3 2h3.5v12H3zM9.5 2H13v12H9.5z" : "M3 1.5 14 8 3 14.5z"} />
-        </svg>
-      </button>
-      <label htmlFor="as-of">{t("asOf")}</label>
-      <output htmlFor="as-of">{year === last ? t("today") : asked}</output>
-      <div className={styles.track}>
-        <svg viewBox={`0 0 ${years.length} 10`} preserveAspectRatio="none" aria-hidden="true">
-          {years.map((y, i) => {
-            const height = (9 * (changed.get(y)?.length ?? 0)) / most;
-            return <rect key={y} x={i + 0.2} width={0.6} y={10 - height} height={height} />;
-          })}
-        </svg>
-        <input
-          id="as-of"
-          type="range"
-          min={FIRST_YEAR}
-          max={last}
-          value={year}
-          aria-valuetext={year === last ? t("today") : String(year)}
-          onChange={(event) => onChange(Number(event.target.value) === last ? null : event.target.value)}
-        />
-        <div className={styles.years}>
-          {years
-            .filter((y) => y % 5 === 0 && Math.abs(y - ARTICLE) > 1)
-            .map((y) => (
-              <span key={y} className={y % 10 || Math.abs(y - ARTICLE) < 5 ? styles.between : undefined} style={at(y)} aria-hidden="true">
-                {y}
-              </span>
-            ))}
-          <button type="button" className={controls.link} style={at(ARTICLE)} title={t("foundingArticle")} onClick={() => onChange(String(ARTICLE))}>
-            {ARTICLE}
-            <span className={text.hidden}>{t("foundingArticle")}</span>
-          </button>
+      <div className={styles.timeline}>
+        <button type="button" className={styles.play} onClick={play} aria-label={playing ? t("pause") : t("play")}>
+          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+            <path d={playing ? "M3 2h3.5v12H3zM9.5 2H13v12H9.5z" : "M3 1.5 14 8 3 14.5z"} />
+          </svg>
+        </button>
+        <label htmlFor="as-of">{t("asOf")}</label>
+        <output htmlFor="as-of">{year === last ? t("today") : asked}</output>
+        <div className={styles.track}>
+          <svg viewBox={`0 0 ${years.length} 10`} preserveAspectRatio="none" aria-hidden="true">
+            {years.map((y, i) => {
+              const height = (9 * (changed.get(y)?.length ?? 0)) / most;
+              return <rect key={y} x={i + 0.2} width={0.6} y={10 - height} height={height} />;
+            })}
+          </svg>
+          <input
+            id="as-of"
+            type="range"
+            min={FIRST_YEAR}
+            max={last}
+            value={year}
+            aria-valuetext={year === last ? t("today") : String(year)}
+            onChange={(event) => onChange(Number(event.target.value) === last ? null : event.target.value)}
+          />
+          <div className={styles.years}>
+            {years
+              .filter((y) => y % 5 === 0 && Math.abs(y - ARTICLE) > 1)
+              .map((y) => (
+                <span key={y} className={y % 10 || Math.abs(y - ARTICLE) < 5 ? styles.between : undefined} style={at(y)} aria-hidden="true">
+                  {y}
+                </span>
+              ))}
+            <button type="button" className={controls.link} style={at(ARTICLE)} title={t("foundingArticle")} onClick={() => onChange(String(ARTICLE))}>
+              {ARTICLE}
+              <span className={text.hidden}>{t("foundingArticle")}</span>
+            </button>
+          </div>
         </div>
+        <button type="button" className={controls.link} aria-pressed={comparing} onClick={onCompare}>
+          {t("compare")}
+        </button>
       </div>
-      <button type="button" className={controls.link} aria-pressed={comparing} onClick={onCompare}>
-        {t("compare")}
-      </button>
-    </div>
+    </>
   );
 }

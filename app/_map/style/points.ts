@@ -8,6 +8,8 @@ import type { MapState } from "./state";
 const TOWNS = ["city", "town", "town-on-road", "village"];
 // Passes go before stations and works.
 const LANDMARKS = ["pass", "border-post", "bridge", "tunnel"];
+// Where a line turns or branches off, with names such as "Gas pipeline at 64.90° E": the last of all.
+const TURNS = ["bend", "junction"];
 // What crosses a border out of sight has its name later.
 const HIDDEN = ["pipeline", "power-line"];
 
@@ -47,7 +49,8 @@ export function pointLayers(state: MapState): LayerSpecification[] {
   };
   return [
     countryLabels(state),
-    ...(layers.includes("places") ? [place("places", ["!", ["in", ["get", "kind"], ["literal", [...TOWNS, ...LANDMARKS]]]], 8)] : []),
+    ...(layers.includes("places") ? [place("turns", ["in", ["get", "kind"], ["literal", TURNS]], 10)] : []),
+    ...(layers.includes("places") ? [place("places", ["!", ["in", ["get", "kind"], ["literal", [...TOWNS, ...LANDMARKS, ...TURNS]]]], 8)] : []),
     townLabels("towns", [5], state),
     ...(layers.includes("places") ? [place("landmarks", isLandmark, 6)] : []),
     ...(layers.includes("border-crossings") ? [crossings] : []),
