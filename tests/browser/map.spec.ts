@@ -89,6 +89,31 @@ test("the tip says how exact the line is", async ({ page }) => {
   await expect(page.getByTestId("tip")).toContainText(/± \d/);
 });
 
+test.describe("nothing that lies over the map lies over anything else", () => {
+  const overlays = (page: Page) => page.locator("#map > :not([data-testid=map]), #map .maplibregl-ctrl-group, .maplibregl-ctrl-scale, .maplibregl-ctrl-attrib");
+
+  for (const viewport of [
+    { width: 320, height: 640 },
+    { width: 390, height: 844 },
+    { width: 1440, height: 900 },
+  ])
+    for (const address of ["/", "/?project=karakoram-highway", "/?asOf=2004"])
+      test(`${viewport.width} × ${viewport.height}, ${address}`, async ({ page }) => {
+        await page.setViewportSize(viewport);
+        await page.goto(address);
+        await drawn(page);
+        const boxes = await Promise.all((await overlays(page).all()).map((one) => one.boundingBox()));
+        const over = boxes.flatMap((a, i) =>
+          boxes
+            .slice(i + 1)
+            .filter((b) => a && b && a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height)
+            .map((b) => [a, b]),
+        );
+        expect(boxes.length).toBeGreaterThan(4);
+        expect(over).toEqual([]);
+      });
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
   test("the legend is behind one button", async ({ page }) => {

@@ -37,8 +37,8 @@ describe("the towns of the map", () => {
   test("a station is no town", () => {
     expect(labelled([], [place("Osh", 72.8, "station")])).toEqual([]);
   });
-  test("capitals are there from the first view on, ranked cities from zoom 5, others as large as they are", () => {
-    expect(labelled([at("A", 70, { capital: true }), at("Naryn", 71), at("B", 72), at("C", 73, { rank: 3 })], []).map((t) => t.minZoom)).toEqual([0, 5, 7, 5]);
+  test("capitals are there from the first view on, ranked cities from zoom 4, others as large as they are", () => {
+    expect(labelled([at("A", 70, { capital: true }), at("Naryn", 71), at("B", 72), at("C", 73, { rank: 3 })], []).map((t) => t.minZoom)).toEqual([0, 4, 7, 5]);
   });
 });
 
