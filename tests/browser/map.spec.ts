@@ -102,11 +102,11 @@ test.describe("nothing that lies over the map lies over anything else", () => {
         await page.setViewportSize(viewport);
         await page.goto(address);
         await drawn(page);
-        const boxes = await Promise.all((await overlays(page).all()).map((one) => one.boundingBox()));
+        const boxes = (await Promise.all((await overlays(page).all()).map((one) => one.boundingBox()))).filter((box) => box !== null);
         const over = boxes.flatMap((a, i) =>
           boxes
             .slice(i + 1)
-            .filter((b) => a && b && a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height)
+            .filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height)
             .map((b) => [a, b]),
         );
         expect(boxes.length).toBeGreaterThan(4);
