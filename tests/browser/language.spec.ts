@@ -64,7 +64,7 @@ test("the method is told in the reader's language, under the same addresses", as
 test("a line of one's own is measured, and refused, in the reader's language", async ({ page }) => {
   await page.goto("/ru?view=own-line");
   const own = page.getByRole("complementary", { name: "Своя линия" });
-  await expect(own).toContainText("GeoJSON, GPX, KML или WKT");
+  await expect(own).toContainText("GeoJSON, GPX, KML");
   const measure = async (text: string) => {
     if (!(await own.getByRole("textbox").isVisible())) await own.getByText("Вставить текст").click();
     await own.getByRole("textbox").fill(text);
