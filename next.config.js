@@ -22,6 +22,8 @@ export default {
     "@citation-js/plugin-csl",
     "@citation-js/plugin-ris",
     "pg",
+    // It reads its WebAssembly from beside itself.
+    "node-sqlite3-wasm",
     "@prisma/client",
     "@prisma/adapter-pg",
   ],

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { FILTER_NAMES } from "@/app/_domain/filters";
-import { EXPORT_FORMAT_IDS, EXPORT_FORMATS } from "@/app/_domain/formats";
+import { EXPORT_FORMAT_IDS, EXPORT_FORMATS, extensionOf } from "@/app/_domain/formats";
 import { STATUSES } from "@/geodata/model/status";
 import { PROJECTS } from "./dataset";
 
@@ -257,7 +257,7 @@ test("whose the data is goes out with it", async ({ request }) => {
     const answer = await request.get(`/export?ids=karamay&format=${format}`);
     expect(answer.headers().link).toBe('</method#licence>; rel="license"');
     expect(answer.headers()["content-type"]).toBe(EXPORT_FORMATS[format].mediaType);
-    expect(answer.headers()["content-disposition"]).toContain(`.${format}"`);
+    expect(answer.headers()["content-disposition"]).toContain(`.${extensionOf(format)}"`);
   }
   expect(await (await request.get("/method")).text()).toContain("OpenStreetMap contributors");
 });

@@ -35,6 +35,7 @@ export function CountryPage({ language, found: { country: code, projects, crossi
         <a href={exportAddress({ country: [code] })} download>
           {t("exportGeoJson")}
         </a>
+        <a href={`${href(tableAddress({ country: [code] }))}#export`}>{t("otherFormats")}</a>
       </p>
       <h2>{t("projects")}</h2>
       <table className={table.table}>

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { exportAddress } from "@/app/_domain/addresses";
+import { exportAddress, tableAddress } from "@/app/_domain/addresses";
 import type { ProjectDetail } from "@/app/_domain/project";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { CopyButton } from "@/app/_ui/CopyButton";
@@ -50,6 +50,7 @@ export function Dossier({ project, asOf, heading, found = null, actions, share, 
           <a className={controls.button} href={exportAddress({ ids: [project.id], asOf })} download>
             {t("exportGeoJson")}
           </a>
+          <a href={`${href(tableAddress({ ids: [project.id], asOf }))}#export`}>{t("otherFormats")}</a>
           {actions}
           <CopyButton text={() => new URL(href(`/projects/${project.id}`), window.location.href).href}>{t("share")}</CopyButton>
         </p>

@@ -55,6 +55,7 @@ export function FilterPanel({ all, narrowing, found, date, asOf, onChange }: Pro
         <a className={controls.button} href={exportAddress({ ...narrowing, asOf })} download>
           {t("exportShown")}
         </a>
+        <a href={`${href(tableAddress({ ...narrowing, asOf }))}#export`}>{t("otherFormats")}</a>
         <a href={href(tableAddress({ ...narrowing, asOf }))}>{t("showTable")}</a>
       </p>
     </section>

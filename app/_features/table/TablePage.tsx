@@ -37,7 +37,7 @@ export function TablePage({ language, query, faults, rows, figures, all }: Prope
         </p>
       )}
       <TableFilter language={language} filter={query} all={all} />
-      <p>
+      <p id="export">
         {t("projectCount", { count: rows.length })}
         {EXPORT_FORMAT_IDS.map((format) => (
           <Fragment key={format}>

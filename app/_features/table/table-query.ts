@@ -29,6 +29,7 @@ export const columns = Object.keys(COLUMNS) as Column[];
 export const TABLE_PARAMETERS = {
   ...FILTERS,
   asOf: PARAMETERS.asOf,
+  ids: PARAMETERS.ids,
   sort: { about: "the column by which the rows are sorted", ...oneOf(columns) },
   order: { about: "whether the least or the most comes first", ...oneOf(["asc", "desc"] as const) },
 };

@@ -102,7 +102,8 @@ const POINT_COLUMNS = {
 };
 const POINT = `id, geometry, ${names("names", "name")}, variants, kind, elevation_m as "elevationM", positional_accuracy_m as "positionalAccuracyM"`;
 
-const TABLES: readonly Collection[] = [
+/** The flat tables, which together hold everything. */
+export const TABLES: readonly Collection[] = [
   {
     id: "projects",
     title: "Projects",

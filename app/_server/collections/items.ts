@@ -20,6 +20,8 @@ export interface Page {
   readonly cursor: Cursor | undefined;
   readonly properties: readonly string[] | undefined;
   readonly crs: Crs;
+  /** Geometries as well-known binary, in degrees. */
+  readonly binary?: boolean;
 }
 
 /** A place between two features in the order of a page. */
@@ -29,7 +31,7 @@ export interface Cursor {
   readonly backward: boolean;
 }
 
-/** A feature: its geometry is GeoJSON as text, or null. */
+/** A feature: its geometry is GeoJSON as text (well-known binary as hexadecimal digits where the page asks for it), or null. */
 export interface Item {
   readonly id: string;
   readonly geometry: string | null;
@@ -62,7 +64,7 @@ function geometrySql({ epsg, northFirst, decimals }: Crs): string {
 }
 
 /** A page of features, in its order, and whether there are more beyond its end (before its beginning, when asked backward). */
-export async function items(selection: Selection, { sortby, limit, cursor, properties, crs }: Page): Promise<{ items: Item[]; more: boolean }> {
+export async function items(selection: Selection, { sortby, limit, cursor, properties, crs, binary }: Page): Promise<{ items: Item[]; more: boolean }> {
   const { collection, bindings } = selection;
   const keys = [...sortby, { name: "id", descending: false }].map(({ name, descending }) => ({
     column: quoted(name),
@@ -89,7 +91,7 @@ export async function items(selection: Selection, { sortby, limit, cursor, prope
   const values = names.map((name) => (collection.columns[name]?.type === "date" ? `${quoted(name)}::text as ${quoted(name)}` : quoted(name)));
   const place = keys.map(({ column }) => `${column}::text`);
   const rows = await read<{ feature_id: string; feature_geometry: string | null; place: (string | null)[] } & Record<string, unknown>>(
-    `select ${["id as feature_id", `${collection.geometry ? geometrySql(crs) : "null"} as feature_geometry`, `array[${place}] as place`, ...values]}
+    `select ${["id as feature_id", `${!collection.geometry ? "null" : binary ? "encode(ST_AsBinary(geometry), 'hex')" : geometrySql(crs)} as feature_geometry`, `array[${place}] as place`, ...values]}
      ${from({ ...selection, conditions })} order by ${order} limit ${bindings.bind(limit + 1, "int")}`,
     bindings.values,
   );

@@ -11,4 +11,4 @@ export interface ExportHead {
 }
 
 /** Writes the projects of a selection in one format, bit by bit. */
-export type ExportWriter = (selection: Selection, head: ExportHead) => AsyncIterable<string>;
+export type ExportWriter = (selection: Selection, head: ExportHead) => AsyncIterable<string | Uint8Array>;

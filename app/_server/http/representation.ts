@@ -30,7 +30,7 @@ const CACHE_BYTES = 64 * 2 ** 20;
 const LARGEST_KEPT = 16 * 2 ** 20;
 /** Less than this is not worth compressing. */
 const LEAST_COMPRESSED = 1024;
-const COMPRESSIBLE = /json|text|xml|javascript|mapbox-vector-tile|x-bibtex|x-research/;
+const COMPRESSIBLE = /json|text|[/+]xml|kml|flatgeobuf|geopackage|javascript|mapbox-vector-tile|x-bibtex|x-research/;
 
 interface Kept {
   readonly bytes: Uint8Array;

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Handler } from "hono";
 import { FILTERS } from "@/app/_domain/filters";
-import { EXPORT_FORMAT_IDS, EXPORT_FORMATS, type ExportFormat } from "@/app/_domain/formats";
+import { EXPORT_FORMAT_IDS, EXPORT_FORMATS, type ExportFormat, extensionOf } from "@/app/_domain/formats";
 import { oneOf } from "@/app/_domain/parameter";
 import { PARAMETERS, today } from "@/app/_domain/parameters";
 import { WRITERS } from "@/app/_server/formats";
@@ -62,7 +62,7 @@ export function exports(app: OpenAPIHono): void {
             body: WRITERS[format](selection, { datasetVersion, asOf: selection.asOf, separator }),
             headers: {
               "content-type": EXPORT_FORMATS[format].mediaType,
-              "content-disposition": `attachment; filename="${name}-${selection.asOf.replace(/[^\w.-]/g, "_")}.${format}"`,
+              "content-disposition": `attachment; filename="${name}-${selection.asOf.replace(/[^\w.-]/g, "_")}.${extensionOf(format)}"`,
               link: LICENCE,
             },
           };
