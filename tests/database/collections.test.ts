@@ -99,6 +99,13 @@ describe("collections", () => {
     },
   );
 
+  test("the kind of segments and projects is the one that the rules give", async () => {
+    const kinds = new Map((await projects({})).map((p) => [p.id, p.kind] as const));
+    for (const { id, properties } of (await page("/collections/projects/items?limit=10000")).features) expect(properties.kind, id).toBe(kinds.get(id));
+    for (const { id, properties } of (await page("/collections/segments/items?limit=10000")).features)
+      expect(properties.kind, id).toBe(kinds.get(String(properties.project)));
+  });
+
   test("distinct lengths count no stretch twice", async () => {
     const { features } = await page("/collections/segments/items?limit=10000");
     for (const { id, properties } of features) {

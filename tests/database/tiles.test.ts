@@ -39,6 +39,7 @@ test("it has the status of each segment as of a date, and an id that is a number
   for (const { id, properties } of now) {
     expect(Number.isSafeInteger(id)).toBe(true);
     expect(properties.status).toBeTruthy();
+    expect(["oil", "gas"]).toContain(properties.kind);
   }
   expect(new Set(now.map((f) => f.id)).size).toBe(now.length);
   const early = await read("1998-12-31");

@@ -1,4 +1,6 @@
+import { KIND_SQL } from "@/app/_server/queries/kind";
 import { COUNTRIES } from "@/geodata/model/country";
+import { KINDS } from "@/geodata/model/kind";
 import { LANGUAGES } from "@/geodata/model/language";
 import { LAYERS, type LayerId, PROJECT_LAYER_IDS } from "@/geodata/model/layer";
 import { PROPERTIES } from "@/geodata/model/property";
@@ -16,6 +18,7 @@ const list = (title: string, values?: readonly string[]): Column => ({ type: "li
 const STATUS = (title: string) => text(title, { values: STATUSES });
 const COUNTRY_IDS = Object.keys(COUNTRIES);
 const LAYER = text("Layer", { values: PROJECT_LAYER_IDS });
+const KIND = text("What it is at a glance", { values: KINDS });
 const PROJECT = text("Id of the project");
 const SEGMENT = text("Id of the segment within its project");
 
@@ -57,7 +60,7 @@ const STATUS_FIELDS = {
 };
 
 const SEGMENTS = `
-  select s.project_id || '.' || s.id as id, s.geometry, s.project_id as project, s.id as segment, p.layer, ${names("s.names", "name")}, ${names("p.names", "projectName")},
+  select s.project_id || '.' || s.id as id, s.geometry, s.project_id as project, s.id as segment, p.layer, ${KIND_SQL} as kind, ${names("s.names", "name")}, ${names("p.names", "projectName")},
     ${STATUS_COLUMNS("t")}, pt.status as "projectStatus", ${COUNTRIES_OF("s.length_by_country")} as countries, p.countries as "projectCountries", p.origin, s.branch,
     ${rounded("s.length_km", "s.positional_accuracy_m")} as "lengthKm", ${rounded("s.distinct_length_km", "s.positional_accuracy_m")} as "distinctLengthKm",
     s.shared_with as "sharedWith", ${rounded("w.km", "w.accuracy")} as "projectLengthKm",
@@ -69,7 +72,7 @@ const SEGMENTS = `
   left join lateral (select sum(o.length_km) as km, max(o.positional_accuracy_m) as accuracy from segment o where o.project_id = s.project_id and not o.branch) w on true`;
 
 const PROJECTS = (where: string) => `
-  select p.id, p.geometry, p.layer, p.origin, ${names("p.names", "name")}, p.summary, ${STATUS_COLUMNS("t")}, p.countries,
+  select p.id, p.geometry, p.layer, ${KIND_SQL} as kind, p.origin, ${names("p.names", "name")}, p.summary, ${STATUS_COLUMNS("t")}, p.countries,
     ${rounded("w.km", "w.accuracy")} as "lengthKm", w.segments::float8 as segments, w.accuracy as "positionalAccuracyM",
     (select count(*)::float8 from statement x where x.project_id = p.id) as statements, p.related
   from project p
@@ -81,6 +84,7 @@ const PROJECTS = (where: string) => `
 const ORIGIN = text("Whether the founding article names the project, or the atlas added it", { values: ["article", "atlas"] });
 const PROJECT_COLUMNS = {
   layer: LAYER,
+  kind: KIND,
   origin: ORIGIN,
   ...named("name", "Name"),
   summary: text("What it is, in a sentence"),
@@ -125,6 +129,7 @@ export const TABLES: readonly Collection[] = [
       project: PROJECT,
       segment: SEGMENT,
       layer: LAYER,
+      kind: KIND,
       ...named("name", "Name of the segment"),
       ...named("projectName", "Name of the project"),
       ...STATUS_FIELDS,

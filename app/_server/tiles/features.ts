@@ -1,4 +1,5 @@
 import type { Feature, Geometry } from "geojson";
+import { KIND_SQL } from "@/app/_server/queries/kind";
 import { TRANSLATED } from "@/geodata/model/language";
 import { LAYERS, type LayerId } from "@/geodata/model/layer";
 import { type Read, read } from "@/prisma/connection";
@@ -20,7 +21,7 @@ const numbered = (name: string) => `('x' || left(md5(${name}), 12))::bit(48)::bi
 const SEGMENTS = `
   select p.layer, ${numbered("s.project_id || '/' || s.id")} as fid, s.geometry, row_number() over (order by s.project_id, s.ordinal) as place,
     jsonb_strip_nulls(jsonb_build_object('id', s.project_id || '/' || s.id, 'project', s.project_id, 'segment', s.id, ${named("name", "p.names")}, ${named("segmentName", "s.names")},
-      'status', t.status, 'since', t.since, 'lengthKm', round(s.length_km::numeric, 1), 'branch', s.branch, 'lane', s.lane, 'accuracyM', s.positional_accuracy_m)) as properties
+      'kind', ${KIND_SQL}, 'status', t.status, 'since', t.since, 'lengthKm', round(s.length_km::numeric, 1), 'branch', s.branch, 'lane', s.lane, 'accuracyM', s.positional_accuracy_m)) as properties
   from segment s
   join project p on p.id = s.project_id
   left join status_period t on t.project_id = s.project_id and t.segment_id = s.id

@@ -1,3 +1,4 @@
+import { KINDS } from "@/geodata/model/kind";
 import { TRANSLATED } from "@/geodata/model/language";
 import { LAYERS, type LayerId } from "@/geodata/model/layer";
 import type { TileLayer } from "./tilesets";
@@ -11,6 +12,7 @@ const SEGMENT = {
   segment: "String: id of the segment",
   ...inLanguages("name", "name of the project"),
   ...inLanguages("segmentName", "name of the segment"),
+  kind: `String: ${KINDS.slice(0, -1).join(", ")} or ${KINDS.at(-1)}`,
   status: "String: status at the day asked for, or the newest known",
   since: "String: from when it has held (EDTF)",
   lengthKm: "Number: length in kilometres",
