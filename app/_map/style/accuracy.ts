@@ -13,6 +13,8 @@ const METRES_PER_PIXEL = 40_075_016.686 / 512;
 const WIDE_FROM_M = 8000;
 // How much of the line's colour a band has; the rest is the land's. Opaque, for a wide line lies over itself in its bends.
 const BAND = 0.28;
+// Nearer than this a band fills the view, and the edges of tiles would cut it.
+const BANDS_UNTIL = 7;
 // Of a degree of longitude at 41° N, where most corridors run.
 const SHRINK = Math.cos((41 * Math.PI) / 180);
 
@@ -27,10 +29,12 @@ export function uncertainty(layers: readonly LayerId[], state: MapState): LayerS
       id: `${layer}-uncertainty`,
       type: "line",
       ...from,
+      maxzoom: BANDS_UNTIL,
       filter: ["all", isShown, LINES, [">=", ["get", "accuracyM"], WIDE_FROM_M]],
       layout: { "line-cap": "round", "line-join": "round" },
       paint: {
         "line-color": bySegment(shown, (s) => mix(look(s).color[state.theme], color.land, share(s)), color.land),
+        "line-opacity": ["interpolate", ["linear"], ["zoom"], BANDS_UNTIL - 1, 1, BANDS_UNTIL, 0],
         "line-width": byZoom(),
         "line-blur": byZoom(0.25),
       },
