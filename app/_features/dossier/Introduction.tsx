@@ -7,7 +7,9 @@ import { partsInWords } from "@/app/_ui/in-words";
 import { LayerIcon } from "@/app/_ui/LayerIcon";
 import text from "@/app/_ui/text.module.css";
 import { LANGUAGES } from "@/geodata/model/language";
+import { disagreements } from "@/geodata/rules/disagreement";
 import { Answer } from "./Answer";
+import { Disagreements } from "./Disagreements";
 import styles from "./Introduction.module.css";
 import { Remark } from "./Remark";
 import { StatementText } from "./StatementText";
@@ -20,6 +22,8 @@ export function Introduction({ project, asOf, heading: Heading }: { project: Pro
   const { layer, kind, origin, names, summaries, status, sources } = project;
   const [title, summary] = [name(names), name(summaries)];
   const dated = project.statements.find((s) => s.id === status?.statement);
+  // What concerns the headline: those on a number stand at the key figure.
+  const disagreed = disagreements(project.statements).filter((d) => d.abouts.includes(undefined) && (d.kind === "date" || d.kind === "status"));
   const parts = partsInWords(language, project.parts, status?.value ?? null);
   const cited = (id: string) => {
     const source = sources.find((s) => s.id === id);
@@ -63,6 +67,11 @@ export function Introduction({ project, asOf, heading: Heading }: { project: Pro
               {t("stillSoBy", { date: date(status.stillSoBy.date) })}, {cited(status.stillSoBy.source)}
             </>
           )}
+        </p>
+      )}
+      {disagreed.length > 0 && (
+        <p className={text.note}>
+          <Disagreements all={disagreed} />
         </p>
       )}
       {!status && parts && (
