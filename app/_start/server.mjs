@@ -10,7 +10,7 @@ import { ROOT } from "./prepare.mjs";
 const BUILT = "/_next/static/";
 const YEAR_S = 31_536_000;
 // No client may hold a connection without using it. A query ends within 20 s (prisma/connection.ts), so nothing honest takes as long.
-// Addresses of /ogc may be long (app/_server/http/app.ts).
+// Addresses of /ogc may be long (app/_server/application/app.ts).
 const LIMITS = { maxHeaderSize: 48 * 1024, headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 };
 const IDLE_MS = 60_000;
 const MOST_CONNECTIONS = 1_000;

@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from "vitest";
 import { projectStatus, segmentStatus } from "@/geodata/rules/status";
 
 process.env.DATABASE_URL = inject("databaseUrl");
-const { dataApp } = await import("@/app/_server/http/app");
+const { dataApp } = await import("@/app/_server/application/app");
 const { projects } = await import("@/app/_server/queries/projects");
 const { read } = await import("@/prisma/connection");
 

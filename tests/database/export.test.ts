@@ -8,9 +8,9 @@ import { afterAll, describe, expect, inject, test } from "vitest";
 import { EXPORT_FORMAT_IDS, EXPORT_FORMATS, type ExportFormat, extensionOf } from "@/app/_domain/formats";
 
 process.env.DATABASE_URL = inject("databaseUrl");
-const { dataApp } = await import("@/app/_server/http/app");
+const { dataApp } = await import("@/app/_server/application/app");
 const { exportedFeatures } = await import("@/app/_server/queries/export");
-const { flatSegments, flatTables } = await import("@/app/_server/queries/flat");
+const { flatSegments, flatTables } = await import("@/app/_server/collections/flat");
 
 const asOf = "2026-01-01";
 const app = dataApp();

@@ -1,5 +1,5 @@
 import { geoJSONToWkt } from "betterknown";
-import { flatSegments, SEGMENT_COLUMNS } from "@/app/_server/queries/flat";
+import { flatSegments, SEGMENT_COLUMNS } from "@/app/_server/collections/flat";
 import type { Selection } from "@/app/_server/queries/projects";
 import { UTF8_MARK } from "./csv";
 import { delimited } from "./delimited";

@@ -4,7 +4,7 @@ import { GeometryType } from "flatgeobuf/lib/mjs/flat-geobuf/geometry-type.js";
 import { buildFeature, type IProperties } from "flatgeobuf/lib/mjs/generic/feature.js";
 import { buildHeader } from "flatgeobuf/lib/mjs/generic/featurecollection.js";
 import { parseGC, parseGeometry } from "flatgeobuf/lib/mjs/geojson/geometry.js";
-import { flatSegments, SEGMENT_COLUMNS } from "@/app/_server/queries/flat";
+import { flatSegments, SEGMENT_COLUMNS } from "@/app/_server/collections/flat";
 import type { Selection } from "@/app/_server/queries/projects";
 
 const TYPES = {

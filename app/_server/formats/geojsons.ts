@@ -1,4 +1,4 @@
-import { flatSegments } from "@/app/_server/queries/flat";
+import { flatSegments } from "@/app/_server/collections/flat";
 import type { Selection } from "@/app/_server/queries/projects";
 
 // A record begins with it (RFC 8142).

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sqlite from "node-sqlite3-wasm";
-import { type FlatTable, flatTables } from "@/app/_server/queries/flat";
+import { type FlatTable, flatTables } from "@/app/_server/collections/flat";
 import type { Selection } from "@/app/_server/queries/projects";
 import { lastDay } from "@/app/_server/tiles/address";
 import { about } from "./head";

@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import { flatSegments } from "@/app/_server/queries/flat";
+import { flatSegments } from "@/app/_server/collections/flat";
 import type { Selection } from "@/app/_server/queries/projects";
 import { about } from "./head";
 import { segmentName } from "./segment-name";

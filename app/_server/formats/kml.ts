@@ -1,6 +1,6 @@
 import { toKML } from "@placemarkio/tokml";
 import type { Feature } from "geojson";
-import { flatSegments } from "@/app/_server/queries/flat";
+import { flatSegments } from "@/app/_server/collections/flat";
 import type { Selection } from "@/app/_server/queries/projects";
 import { segmentName } from "./segment-name";
 

@@ -1,5 +1,5 @@
 import writeXlsxFile, { type SheetData } from "write-excel-file/node";
-import { flatTables } from "@/app/_server/queries/flat";
+import { flatTables } from "@/app/_server/collections/flat";
 import type { Selection } from "@/app/_server/queries/projects";
 import { about } from "./head";
 import type { ExportHead } from "./writer";

@@ -1,1 +1,1 @@
-export { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } from "@/app/_server/http/next";
+export { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } from "@/app/_server/application/next";

@@ -1,14 +1,14 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { isDecodable, resourcePath } from "@/app/_server/http/address";
+import { origin } from "@/app/_server/http/origin";
+import { Problem, problemOf } from "@/app/_server/http/problem";
+import { representJson } from "@/app/_server/http/representation";
 import { api } from "@/app/_server/routes/api";
 import { exports } from "@/app/_server/routes/export";
 import { health } from "@/app/_server/routes/health";
 import { ogc } from "@/app/_server/routes/ogc";
 import { tiles } from "@/app/_server/routes/tiles";
 import { ATTRIBUTIONS, LICENCES } from "@/geodata/model/attribution";
-import { isDecodable, resourcePath } from "./address";
-import { origin } from "./origin";
-import { Problem, problemOf } from "./problem";
-import { representJson } from "./representation";
 
 const OPENAPI = "application/vnd.oai.openapi+json;version=3.1";
 

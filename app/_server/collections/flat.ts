@@ -1,11 +1,11 @@
 import type { Geometry } from "geojson";
 import { today } from "@/app/_domain/parameters";
-import type { Collection } from "@/app/_server/collections/collection";
-import { COLLECTIONS, TABLES } from "@/app/_server/collections/collections";
-import { CRS84 } from "@/app/_server/collections/crs";
-import { type Item, items, selectionOf } from "@/app/_server/collections/items";
+import { projects, type Selection } from "@/app/_server/queries/projects";
 import { lastDay } from "@/app/_server/tiles/address";
-import { projects, type Selection } from "./projects";
+import type { Collection } from "./collection";
+import { COLLECTIONS, TABLES } from "./collections";
+import { CRS84 } from "./crs";
+import { type Item, items, selectionOf } from "./items";
 
 /** A collection and those of its features that a selection has. */
 export interface FlatTable {

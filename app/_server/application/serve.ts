@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
+import { Problem } from "@/app/_server/http/problem";
 import { dataApp } from "./app";
-import { Problem } from "./problem";
 
 // What the library itself refuses: a Host header that makes no address.
 const errorHandler = () =>
