@@ -173,7 +173,8 @@ export function Explorer({ projects, measures, today }: { projects: readonly Pro
             <ExplorerMap {...map} scene={{ ...scene, segments: compared.segments }} />
           </Compare>
         )}
-        <Legend segments={segments} drawing={drawing} ideaCount={ideaCount} onDraw={draw} />
+        {/* What changed takes its place. */}
+        {!compared && <Legend segments={segments} drawing={drawing} ideaCount={ideaCount} onDraw={draw} />}
         <Timeline comparing={compared !== null} onCompare={startComparing} date={date} today={today} projects={projects} onChange={showDate} />
       </main>
       <Boundary of={address.project ?? address.view}>

@@ -57,7 +57,7 @@ export function Timeline({ date, today, projects, comparing, onChange, onCompare
   };
   return (
     <>
-      {year !== last && now.length > 0 && (
+      {!comparing && year !== last && now.length > 0 && (
         <div className={styles.changes}>
           <ChangeList changes={now} />
         </div>
