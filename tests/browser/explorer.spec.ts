@@ -199,9 +199,9 @@ test("two years stand side by side, as far as the reader pulls", async ({ page }
   await swipe.fill("100");
   await expect(swipe).toHaveAttribute("aria-valuetext", "100 % 1998, 0 % 2012");
   // Moving one moves the other.
-  await page.mouse.move(700, 300);
+  await page.mouse.move(850, 500);
   await page.mouse.down();
-  await page.mouse.move(800, 300, { steps: 4 });
+  await page.mouse.move(950, 500, { steps: 4 });
   await page.mouse.up();
   await expect(page).not.toHaveURL(/64\.500/);
   await page.getByRole("button", { name: "End" }).click();
