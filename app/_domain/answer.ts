@@ -2,7 +2,7 @@ import type { CountryLength } from "@/geodata/analysis/corridor";
 import { holdsBy } from "@/geodata/model/date";
 import type { Statement } from "@/geodata/model/statement";
 import type { Status } from "@/geodata/model/status";
-import { keyFigure } from "@/geodata/rules/key-figure";
+import { comparable, keyFigure } from "@/geodata/rules/key-figure";
 import { type CurrentStatus, projectStatus, segmentStatus } from "@/geodata/rules/status";
 import { byPassage } from "./by-passage";
 import type { ProjectCrossing, ProjectDetail, ProjectSegment } from "./project";
@@ -54,8 +54,6 @@ export function answer(project: ProjectDetail, asOf: string | null, today: strin
   const date = asOf ?? today;
   const statements = project.statements.filter((s) => holdsBy(s, date));
   const sources = new Map(project.sources.map((s) => [s.id, s]));
-  const figure = (property: (typeof FIGURES)[number]) =>
-    keyFigure(property === "capacity" ? statements : statements.filter((s) => s.unit?.includes("/")), property, sources);
   const drawn: Clause[] = project.lengthKm === null ? [] : [{ kind: "drawn", km: project.lengthKm, byCountry: project.lengthByCountry, statements: [] }];
   const { ends, passed } = byPassage(project);
   const borders = (
@@ -68,6 +66,6 @@ export function answer(project: ProjectDetail, asOf: string | null, today: strin
     [statusClause(project, date, asOf), ...parts(project, date)],
     ...(asOf ? [[statusClause(project, today, "today")]] : []),
     [...one("length", keyFigure(statements, "length", sources)), ...drawn, ...borders],
-    FIGURES.flatMap((property) => one("figure", figure(property))),
+    FIGURES.flatMap((property) => one("figure", keyFigure(comparable(statements, property), property, sources))),
   ].filter((sentence) => sentence.length);
 }

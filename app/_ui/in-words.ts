@@ -7,6 +7,11 @@ import { type Parts, partsDiffer } from "@/geodata/rules/parts";
 export const stanceInWords = ({ t }: Pick<Language, "t">, stance: Statement["stance"] | null | undefined): string | null =>
   stance && stance !== "observed" ? t(`stance.${stance}`) : null;
 
+/** Words with which a sentence begins. */
+export const capitalised = (words: string, locale: string): string => words.slice(0, 1).toLocaleUpperCase(locale) + words.slice(1);
+/** Words that stand within a sentence. */
+export const uncapitalised = (words: string, locale: string): string => words.slice(0, 1).toLocaleLowerCase(locale) + words.slice(1);
+
 /** How the parts of a project stand, where its own status does not tell; null where it does. */
 export function partsInWords({ t, all }: Pick<Language, "t" | "all">, parts: Parts, whole: Status | null): string | null {
   if (!partsDiffer(parts, whole)) return null;

@@ -1,12 +1,8 @@
 import type { ProjectFiles } from "@/geodata/dataset";
 import type { RouteFeature } from "@/geodata/model/route";
-import { partsOf } from "./line";
+import { legsOf } from "./line";
 
-/** The legs of a line, each the same in either direction. */
-function legs({ geometry }: RouteFeature): string[] {
-  if (geometry.type !== "LineString" && geometry.type !== "MultiLineString") return [];
-  return partsOf(geometry).flatMap((part) => part.slice(1).map((b, i) => [String(part[i]), String(b)].sort().join(" ")));
-}
+const legs = ({ geometry }: RouteFeature): string[] => legsOf(geometry).map(({ name }) => name);
 
 /**
  * For each segment, as project/segment, how many projects before it share at least half of its legs: where they run in

@@ -1,5 +1,5 @@
 import { distance } from "@turf/turf";
-import type { LineString, MultiLineString, Position } from "geojson";
+import type { Geometry, LineString, MultiLineString, Position } from "geojson";
 import { AnalysisError } from "./analysis-error";
 
 /** A line in one or several parts; lon, lat; EPSG:4326. A third coordinate is the elevation in metres. */
@@ -11,6 +11,25 @@ export const partsOf = (line: Line): Position[][] => (line.type === "LineString"
 /** The length of a line, km on Turf's sphere; gaps between its parts count nothing. */
 export const lengthOf = (line: Line): number =>
   partsOf(line).reduce((sum, part) => part.reduce((km, position, i) => km + (i ? distance(part[i - 1] ?? position, position) : 0), sum), 0);
+/** A leg of a line. */
+export interface Leg {
+  /** The same for the same leg, in whichever direction a line runs on it. */
+  readonly name: string;
+  readonly from: Position;
+  readonly to: Position;
+}
+
+/** The legs of a line, part by part; of anything else none. */
+export function legsOf(geometry: Geometry): Leg[] {
+  if (geometry.type !== "LineString" && geometry.type !== "MultiLineString") return [];
+  return partsOf(geometry).flatMap((part) =>
+    part.slice(1).map((to, i): Leg => {
+      const from = part[i] ?? to;
+      return { name: [`${from[0]} ${from[1]}`, `${to[0]} ${to[1]}`].sort().join(" "), from, to };
+    }),
+  );
+}
+
 /** How many vertices a line has. */
 export const vertexCount = (line: Line): number => partsOf(line).reduce((sum, part) => sum + part.length, 0);
 

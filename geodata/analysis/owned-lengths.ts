@@ -1,6 +1,6 @@
 import { distance } from "@turf/turf";
 import type { Country } from "@/geodata/model/country";
-import { type Line, partsOf } from "./line";
+import { type Line, legsOf } from "./line";
 import type { Stretch } from "./stretches";
 
 /** A line (lon, lat; EPSG:4326) with the segments and the countries along its chainage, km. */
@@ -29,25 +29,19 @@ export function ownedLengths(lines: readonly DividedLine[]): OwnedLength[] {
   const legs = new Map<string, { segments: Set<string>; countries: Map<Country | null, number> }>();
   for (const { geometry, segments, stretches } of lines) {
     let chainage = 0;
-    for (const part of partsOf(geometry))
-      for (let i = 1; i < part.length; i++) {
-        const [a = [], b = []] = [part[i - 1], part[i]];
-        const [from, to] = [chainage, chainage + distance(a, b)];
-        chainage = to;
-        const owner = segments.find((s) => (from + to) / 2 <= s.toKm)?.id ?? segments.at(-1)?.id;
-        if (!owner) continue;
-        const key = [a, b]
-          .map((position) => position.slice(0, 2).join())
-          .sort()
-          .join(" ");
-        const leg = legs.get(key);
-        if (leg) leg.segments.add(owner);
-        else
-          legs.set(key, {
-            segments: new Set([owner]),
-            countries: new Map(stretches.flatMap((s) => (inside(from, to, s) > 0 ? [[s.country, inside(from, to, s)]] : []))),
-          });
-      }
+    for (const { name, from: a, to: b } of legsOf(geometry)) {
+      const [from, to] = [chainage, chainage + distance(a, b)];
+      chainage = to;
+      const owner = segments.find((s) => (from + to) / 2 <= s.toKm)?.id ?? segments.at(-1)?.id;
+      if (!owner) continue;
+      const leg = legs.get(name);
+      if (leg) leg.segments.add(owner);
+      else
+        legs.set(name, {
+          segments: new Set([owner]),
+          countries: new Map(stretches.flatMap((s) => (inside(from, to, s) > 0 ? [[s.country, inside(from, to, s)]] : []))),
+        });
+    }
   }
   const sums = new Map<string, { segments: readonly string[]; country: Country | null; km: number }>();
   for (const { segments, countries } of legs.values())

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { exportAddress, tableAddress } from "@/app/_domain/addresses";
 import type { ProjectDetail } from "@/app/_domain/project";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
@@ -8,6 +8,7 @@ import { CopyButton } from "@/app/_ui/CopyButton";
 import { CountryLengths } from "@/app/_ui/CountryLengths";
 import controls from "@/app/_ui/controls.module.css";
 import text from "@/app/_ui/text.module.css";
+import { disagreements } from "@/geodata/rules/disagreement";
 import { Cite } from "./Cite";
 import { Contents } from "./Contents";
 import { Evidence } from "./Evidence";
@@ -41,11 +42,12 @@ export function Dossier({ project, asOf, heading, found = null, actions, share, 
   const language = useLanguage();
   const { t, name, href } = language;
   const remark = project.lengthRemarks && name(project.lengthRemarks);
-  const sections = sectionsOf(project, { language, asOf, found, lineOptions, linkTo });
+  const disputed = useMemo(() => disagreements(project.statements), [project.statements]);
+  const sections = sectionsOf(project, { language, asOf, found, disputed, lineOptions, linkTo });
   return (
     <SectionHeading value={heading === "h1" ? "h2" : "h3"}>
       <article>
-        <Introduction project={project} asOf={asOf} heading={heading} />
+        <Introduction project={project} asOf={asOf} heading={heading} disputed={disputed} />
         <p className={controls.actions}>
           <a className={controls.button} href={exportAddress({ ids: [project.id], asOf })} download>
             {t("exportGeoJson")}
@@ -56,7 +58,7 @@ export function Dossier({ project, asOf, heading, found = null, actions, share, 
         </p>
         <Cite project={project.id} />
         {share}
-        <KeyFigures project={project} asOf={asOf} />
+        <KeyFigures project={project} asOf={asOf} disputed={disputed} />
         <CountryLengths parts={project.lengthByCountry} />
         {remark && (
           <p className={text.note} data-part="remark" lang={remark.lang}>
@@ -66,7 +68,7 @@ export function Dossier({ project, asOf, heading, found = null, actions, share, 
         <Section title={t("statusHistory")}>
           <StatusHistory history={project.statusHistory} segments={project.segments} asOf={asOf} today={new Date().toISOString().slice(0, 10)} />
         </Section>
-        <Evidence project={project} />
+        <Evidence project={project} disputed={disputed} />
         <Contents titles={sections.map(({ title }) => title)} />
         {sections.map(({ title, content }) => (
           <Section key={title} id={sectionId(title)} title={t(title)}>

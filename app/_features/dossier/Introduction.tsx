@@ -3,11 +3,11 @@
 import { citation } from "@/app/_domain/citation";
 import type { ProjectDetail } from "@/app/_domain/project";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
-import { partsInWords } from "@/app/_ui/in-words";
+import { capitalised, partsInWords } from "@/app/_ui/in-words";
 import { LayerIcon } from "@/app/_ui/LayerIcon";
 import text from "@/app/_ui/text.module.css";
 import { LANGUAGES } from "@/geodata/model/language";
-import { disagreements } from "@/geodata/rules/disagreement";
+import type { Disagreement } from "@/geodata/rules/disagreement";
 import { Answer } from "./Answer";
 import { Disagreements } from "./Disagreements";
 import styles from "./Introduction.module.css";
@@ -16,14 +16,24 @@ import { StatementText } from "./StatementText";
 import { sectionId } from "./section-id";
 
 /** What a project is: its layer, its names, its status with the source, and a summary. */
-export function Introduction({ project, asOf, heading: Heading }: { project: ProjectDetail; asOf: string | null; heading: "h1" | "h2" }) {
+export function Introduction({
+  project,
+  asOf,
+  heading: Heading,
+  disputed,
+}: {
+  project: ProjectDetail;
+  asOf: string | null;
+  heading: "h1" | "h2";
+  disputed: readonly Disagreement[];
+}) {
   const language = useLanguage();
   const { t, href, name, date, since, locale } = language;
   const { layer, kind, origin, names, summaries, status, sources } = project;
   const [title, summary] = [name(names), name(summaries)];
   const dated = project.statements.find((s) => s.id === status?.statement);
   // What concerns the headline: those on a number stand at the key figure.
-  const disagreed = disagreements(project.statements).filter((d) => d.abouts.includes(undefined) && (d.kind === "date" || d.kind === "status"));
+  const disagreed = disputed.filter((d) => d.abouts.includes(undefined) && (d.kind === "date" || d.kind === "status"));
   const parts = partsInWords(language, project.parts, status?.value ?? null);
   const cited = (id: string) => {
     const source = sources.find((s) => s.id === id);
@@ -76,7 +86,7 @@ export function Introduction({ project, asOf, heading: Heading }: { project: Pro
       )}
       {!status && parts && (
         <p className={styles.status}>
-          <a href={`#${sectionId("segments")}`}>{parts.slice(0, 1).toLocaleUpperCase(locale) + parts.slice(1)}</a>
+          <a href={`#${sectionId("segments")}`}>{capitalised(parts, locale)}</a>
         </p>
       )}
       <p className={styles.summary} data-part="summary" lang={summary.lang}>

@@ -9,10 +9,11 @@ import { DateMark } from "@/app/_ui/DateMark";
 import text from "@/app/_ui/text.module.css";
 import { holdsBy } from "@/geodata/model/date";
 import type { PropertyName } from "@/geodata/model/property";
+import type { Source } from "@/geodata/model/source";
 import type { Statement } from "@/geodata/model/statement";
-import { disagreements } from "@/geodata/rules/disagreement";
+import type { Disagreement } from "@/geodata/rules/disagreement";
 import type { Sources } from "@/geodata/rules/evidence";
-import { isStale, KEY_FIGURES, keyFigure } from "@/geodata/rules/key-figure";
+import { comparable, isStale, KEY_FIGURES, keyFigure } from "@/geodata/rules/key-figure";
 import { Disagreements } from "./Disagreements";
 import styles from "./KeyFigures.module.css";
 import { Remark } from "./Remark";
@@ -23,13 +24,11 @@ import { citedSources } from "./source-marks";
 
 // The length stands before the crossings, the others after them.
 const AFTER_CROSSINGS = KEY_FIGURES.filter((property) => property !== "length");
-// What flows in a year can be set beside the next year's; what has flowed in all cannot.
-const BY_TIME: readonly PropertyName[] = ["throughput", "production"];
 
 /** The statement that stands for a property, one for each unit. */
 function keyFigures(statements: readonly Statement[], property: PropertyName, sources: Sources): Statement[] {
-  const known = statements.filter((s) => !BY_TIME.includes(property) || s.unit?.includes("/"));
-  const units = new Set(known.filter((s) => s.property === property).map((s) => s.unit));
+  const known = comparable(statements, property);
+  const units = new Set(known.map((s) => s.unit));
   return [...units].flatMap(
     (unit) =>
       keyFigure(
@@ -40,10 +39,20 @@ function keyFigures(statements: readonly Statement[], property: PropertyName, so
   );
 }
 
-function Figure({ statement, project, asOf, children }: { statement: Statement; project: ProjectDetail; asOf: string; children?: ReactNode }) {
+interface FigureProperties {
+  readonly statement: Statement;
+  /** The sources in the order of their marks. */
+  readonly cited: readonly Source[];
+  readonly disputed: readonly Disagreement[];
+  readonly asOf: string;
+  readonly children?: ReactNode;
+}
+
+function Figure({ statement, cited, disputed, asOf, children }: FigureProperties) {
   const { t, href } = useLanguage();
-  const source = project.sources.find((s) => s.id === statement.source);
-  const disagreed = disagreements(project.statements).filter(
+  const source = cited.find((s) => s.id === statement.source);
+  const mark = source && cited.indexOf(source) + 1;
+  const disagreed = disputed.filter(
     ({ kind, abouts, statements }) =>
       kind === "number" && abouts.includes(undefined) && statements.every((s) => s.property === statement.property && s.unit === statement.unit),
   );
@@ -55,13 +64,8 @@ function Figure({ statement, project, asOf, children }: { statement: Statement; 
       <dd>
         <StatementValue statement={statement} /> <DateMark date={statement.date} loud={isStale(statement, asOf)} />{" "}
         {source && (
-          <a
-            className={styles.mark}
-            href={href(`/sources/${source.id}`)}
-            title={citation(source)}
-            aria-label={`${citedSources(project).indexOf(source) + 1}: ${citation(source)}`}
-          >
-            {citedSources(project).indexOf(source) + 1}
+          <a className={styles.mark} href={href(`/sources/${source.id}`)} title={citation(source)} aria-label={`${mark}: ${citation(source)}`}>
+            {mark}
           </a>
         )}
         {statement.stance !== "observed" && <Remark>{t(`stance.${statement.stance}`)}</Remark>}
@@ -74,11 +78,12 @@ function Figure({ statement, project, asOf, children }: { statement: Statement; 
 }
 
 /** The answers to what is asked first: how long, where over the border, how much, whose; each leads to its statement below. */
-export function KeyFigures({ project, asOf }: { project: ProjectDetail; asOf: string | null }) {
+export function KeyFigures({ project, asOf, disputed }: { project: ProjectDetail; asOf: string | null; disputed: readonly Disagreement[] }) {
   const { t, number, country, name } = useLanguage();
   const { lengthKm } = project;
   const statements = project.statements.filter((s) => !asOf || holdsBy(s, asOf));
   const sources = new Map(project.sources.map((s) => [s.id, s]));
+  const cited = citedSources(project);
   const today = asOf ?? new Date().toISOString().slice(0, 10);
   const length = keyFigure(statements, "length", sources);
   const drawn = lengthKm === null ? null : t("drawnKm", { km: number(lengthKm) });
@@ -86,7 +91,7 @@ export function KeyFigures({ project, asOf }: { project: ProjectDetail; asOf: st
   return (
     <dl className={styles.figures} aria-label={t("keyFigures")}>
       {length && (
-        <Figure statement={length} project={project} asOf={today}>
+        <Figure statement={length} cited={cited} disputed={disputed} asOf={today}>
           {drawn && <span className={text.detail}>{drawn}</span>}
         </Figure>
       )}
@@ -127,7 +132,7 @@ export function KeyFigures({ project, asOf }: { project: ProjectDetail; asOf: st
         </div>
       )}
       {AFTER_CROSSINGS.flatMap((property) => keyFigures(statements, property, sources)).map((statement) => (
-        <Figure key={statement.id} statement={statement} project={project} asOf={today} />
+        <Figure key={statement.id} statement={statement} cited={cited} disputed={disputed} asOf={today} />
       ))}
     </dl>
   );

@@ -4,16 +4,15 @@ import type { ProjectDetail } from "@/app/_domain/project";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { StatusMark } from "@/app/_ui/StatusMark";
 import text from "@/app/_ui/text.module.css";
-import { disagreements } from "@/geodata/rules/disagreement";
+import type { Disagreement } from "@/geodata/rules/disagreement";
 import { Disagreements } from "./Disagreements";
 import { Remark } from "./Remark";
 import styles from "./Segments.module.css";
 import { StatementText } from "./StatementText";
 
 /** The segments of a project with their lengths and statuses. */
-export function Segments({ segments, statements }: Pick<ProjectDetail, "segments" | "statements">) {
+export function Segments({ segments, statements, disputed }: Pick<ProjectDetail, "segments" | "statements"> & { disputed: readonly Disagreement[] }) {
   const { t, number, name } = useLanguage();
-  const disagreed = disagreements(statements);
   return (
     <table className={styles.segments}>
       <tbody>
@@ -43,7 +42,7 @@ export function Segments({ segments, statements }: Pick<ProjectDetail, "segments
                   )}
                 </>
               )}
-              <Disagreements all={disagreed.filter((d) => d.abouts.includes(s.id))} />
+              <Disagreements all={disputed.filter((d) => d.abouts.includes(s.id))} />
             </td>
           </tr>
         ))}

@@ -1,17 +1,18 @@
 import type { Clause } from "@/app/_domain/answer";
 import type { Language } from "@/app/_i18n/text";
+import { capitalised, stanceInWords, uncapitalised } from "@/app/_ui/in-words";
 
 // More names than these tell less than their number.
 const MOST_NAMED = 3;
 
 function say(clause: Clause, { t, since, date, quantity, number, country, all, name, locale }: Language): string {
-  const small = (words: string) => words.slice(0, 1).toLocaleLowerCase(locale) + words.slice(1);
   switch (clause.kind) {
     case "status": {
       const { at, status } = clause;
       const words = status ? t("answer.status", { status: t(`status.${status.value}`), since: since(status) }) : t("answer.notYet");
       if (at === null) return words;
-      return at === "today" ? t("answer.today", { status: small(words) }) : t("answer.inYear", { date: date(at), status: small(words) });
+      const within = { status: uncapitalised(words, locale) };
+      return at === "today" ? t("answer.today", within) : t("answer.inYear", { date: date(at), ...within });
     }
     case "parts": {
       const names = clause.segments.map((segment) => name(segment.names).text);
@@ -43,8 +44,7 @@ export function sayClause(clause: Clause, language: Language, first: boolean): s
   const words = say(clause, language);
   const stance =
     clause.kind === "status" ? clause.status?.stance : clause.kind === "parts" ? clause.stance : "statement" in clause ? clause.statement.stance : undefined;
-  const marked = stance && stance !== "observed" ? `${words} (${language.t(`stance.${stance}`)})` : words;
-  return first
-    ? marked.slice(0, 1).toLocaleUpperCase(language.locale) + marked.slice(1)
-    : marked.slice(0, 1).toLocaleLowerCase(language.locale) + marked.slice(1);
+  const remark = stanceInWords(language, stance);
+  const marked = remark ? `${words} (${remark})` : words;
+  return first ? capitalised(marked, language.locale) : uncapitalised(marked, language.locale);
 }

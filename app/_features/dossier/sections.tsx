@@ -3,7 +3,7 @@ import type { ProjectDetail } from "@/app/_domain/project";
 import type { Language, TextKey } from "@/app/_i18n/text";
 import { Fold } from "@/app/_ui/Fold";
 import text from "@/app/_ui/text.module.css";
-import { disagreements } from "@/geodata/rules/disagreement";
+import type { Disagreement } from "@/geodata/rules/disagreement";
 import { AlongTheCorridor } from "./AlongTheCorridor";
 import { Crossings } from "./Crossings";
 import { Disagreements } from "./Disagreements";
@@ -26,14 +26,14 @@ interface Options {
   readonly language: Language;
   readonly asOf: string | null;
   readonly found: string | null;
+  readonly disputed: readonly Disagreement[];
   readonly lineOptions: ReactNode;
   readonly linkTo: (other: ProjectDetail["related"][number]) => ReactNode;
 }
 
 /** The sections that a project's dossier has, in their order: what it says nothing of is left out. */
-export function sectionsOf(project: ProjectDetail, { language: { t }, asOf, found, lineOptions, linkTo }: Options): DossierSection[] {
+export function sectionsOf(project: ProjectDetail, { language: { t }, asOf, found, disputed, lineOptions, linkTo }: Options): DossierSection[] {
   const { alignments, crossings, segments, statements, related } = project;
-  const disputed = disagreements(statements);
   const { turning, others } = history(statements);
   const when = (condition: boolean, title: TextKey, content: ReactNode): DossierSection[] => (condition ? [{ title, content }] : []);
   const listed = { project, asOf, found, disputed };
@@ -57,10 +57,10 @@ export function sectionsOf(project: ProjectDetail, { language: { t }, asOf, foun
       segments.length > 1,
       "segments",
       <>
-        <Segments segments={segments.slice(0, UNFOLDED_SEGMENTS)} statements={statements} />
+        <Segments segments={segments.slice(0, UNFOLDED_SEGMENTS)} statements={statements} disputed={disputed} />
         {moreSegments.length > 0 && (
           <Fold title={t("moreStatements", { count: moreSegments.length })}>
-            <Segments segments={moreSegments} statements={statements} />
+            <Segments segments={moreSegments} statements={statements} disputed={disputed} />
           </Fold>
         )}
       </>,
