@@ -243,7 +243,8 @@ const PROJECT_GEOMETRIES = `
     select coalesce(ST_CollectionHomogenize(ST_Collect(s.geometry order by s.ordinal) filter (where not s.branch)), ST_CollectionHomogenize(ST_Collect(s.geometry order by s.ordinal)))
     from segment s where s.project_id = p.id)`;
 
-const TABLES = ["source", "project", "segment", "alignment", "border_crossing", "crossing", "statement", "place"];
+/** The tables that the load fills, each after those to which it refers; beside them the basemap. */
+const TABLES = ["source", "project", "segment", "alignment", "border_crossing", "crossing", "statement", "status_period", "place"];
 
 /** A digest of all that the tables say of the dataset, whatever the order of their rows; the basemap is left out. */
 async function digest(client: pg.ClientBase): Promise<string> {
@@ -267,7 +268,7 @@ export async function load(client: pg.ClientBase, dataset: Dataset): Promise<boo
   await client.query("begin");
   await client.query("lock table dataset in exclusive mode");
   // `delete`, not `truncate`: whoever reads meanwhile goes on seeing the former dataset.
-  for (const name of new Set(filled.map((table) => table.name).reverse())) await client.query(`delete from ${name}`);
+  for (const name of ["basemap", ...TABLES.toReversed()]) await client.query(`delete from ${name}`);
   for (const table of filled) await insert(client, table);
   await client.query(PROJECT_GEOMETRIES);
   await client.query("delete from dataset");

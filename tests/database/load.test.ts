@@ -40,9 +40,14 @@ describe("the load", () => {
 
   test("a row that somebody changed since is put right", async () => {
     const before = await content();
-    await client.query("update project set summary = 'somebody else wrote this' where id = 'uzen'");
-    expect(await load(client, dataset)).toBe(true);
-    expect(await content()).toEqual(before);
+    for (const change of [
+      "project set summary = 'somebody else wrote this' where id = 'uzen'",
+      "status_period set status = 'retired' where project_id = 'uzen'",
+    ]) {
+      await client.query(`update ${change}`);
+      expect(await load(client, dataset), change).toBe(true);
+      expect(await content()).toEqual(before);
+    }
   });
 
   test("stamps the version of the dataset", async () => {
