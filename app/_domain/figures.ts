@@ -1,9 +1,11 @@
 import type { OwnedLength } from "@/geodata/analysis/owned-lengths";
 import type { Country } from "@/geodata/model/country";
+import { yearOf } from "@/geodata/model/date";
 import { groupOf, STATUS_GROUP_IDS, type StatusGroup } from "@/geodata/model/status";
 import { changesWithParts } from "./changes";
 import type { ProjectSummary } from "./summary";
 import type { VisibleSegment } from "./visible-segments";
+import { recentSince } from "./years";
 
 /** The layers whose kilometres are figures. */
 export const MEASURED_LAYERS = ["highways", "railways"] as const;
@@ -54,9 +56,6 @@ export interface Figures {
   readonly changed: { readonly since: number; readonly projects: number };
 }
 
-/** How far back the newest changes reach, years. */
-export const RECENT_YEARS = 5;
-
 /** The figure that holds in a year. */
 const inYear = (pipelines: Measures["pipelines"], year: number, project: string, property: PipelineFigure["property"], carried: Carried) =>
   pipelines.findLast((p) => p.project === project && p.property === property && p.carried === carried && p.from <= year);
@@ -93,8 +92,8 @@ export function figures(
 ): Figures {
   const operating = new Map(segments.filter((s) => s.status === "operating").map((s) => [s.id, s.layer]));
   const here = (country: Country | null) => !countries || (country !== null && countries.includes(country));
-  const year = Number(date.slice(0, 4));
-  const since = year - RECENT_YEARS;
+  const year = yearOf(date);
+  const since = recentSince(date);
   return {
     statuses: STATUS_GROUP_IDS.map((group) => ({ group, projects: shown.filter((p) => p.status && groupOf(p.status.value) === group).length })).filter(
       ({ projects }) => projects > 0,

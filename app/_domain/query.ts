@@ -23,6 +23,10 @@ export const parameterSchema = <T>(parameter: Parameter<T>) =>
     return z.NEVER;
   });
 
+/** What a form gave, without its empty fields, which say nothing. */
+export const filledIn = <T>(given: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ""));
+
 /**
  * The values of a query string, each parameter by its name or its alias, and every fault in it:
  * unknown, repeated or bad parameters. `given` has a text, or several of a repeated parameter.

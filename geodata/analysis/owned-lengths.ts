@@ -2,6 +2,7 @@ import { distance } from "@turf/turf";
 import type { Country } from "@/geodata/model/country";
 import { type Line, legsOf } from "./line";
 import type { Stretch } from "./stretches";
+import { segmentAt } from "./strip";
 
 /** A line (lon, lat; EPSG:4326) with the segments and the countries along its chainage, km. */
 export interface DividedLine {
@@ -32,15 +33,20 @@ export function ownedLengths(lines: readonly DividedLine[]): OwnedLength[] {
     for (const { name, from: a, to: b } of legsOf(geometry)) {
       const [from, to] = [chainage, chainage + distance(a, b)];
       chainage = to;
-      const owner = segments.find((s) => (from + to) / 2 <= s.toKm)?.id ?? segments.at(-1)?.id;
+      const owner = segmentAt({ segments }, (from + to) / 2) ?? segments.at(-1)?.id;
       if (!owner) continue;
       const leg = legs.get(name);
-      if (leg) leg.segments.add(owner);
-      else
-        legs.set(name, {
-          segments: new Set([owner]),
-          countries: new Map(stretches.flatMap((s) => (inside(from, to, s) > 0 ? [[s.country, inside(from, to, s)]] : []))),
-        });
+      if (leg) {
+        leg.segments.add(owner);
+        continue;
+      }
+      const countries = new Map<Country | null, number>();
+      for (const stretch of stretches) {
+        const km = inside(from, to, stretch);
+        // A leg may leave a country and come back.
+        if (km > 0) countries.set(stretch.country, (countries.get(stretch.country) ?? 0) + km);
+      }
+      legs.set(name, { segments: new Set([owner]), countries });
     }
   }
   const sums = new Map<string, { segments: readonly string[]; country: Country | null; km: number }>();

@@ -34,7 +34,7 @@ export function readCsv(text: string, separator: string, findings: Findings) {
   const column = (pattern: RegExp) => rows.columns.map((c) => c.trim()).find((c) => pattern.test(c));
   const [wkt, lon, lat, height] = [WKT, LON, LAT, HEIGHT].map(column);
   if (wkt && rows.some((row) => looksLikeWkt(row[wkt] ?? ""))) {
-    for (const [i, row] of rows.entries()) readRow(row[wkt] ?? "", nameAmong({ ...row, [wkt]: undefined }), i + 1, findings);
+    for (const [i, row] of rows.entries()) readRow(row[wkt] ?? "", nameAmong(row), i + 1, findings);
     return;
   }
   if (!lon || !lat) throw new ImportError("fault.noColumns", { columns: rows.columns.join(", ").slice(0, 100) });

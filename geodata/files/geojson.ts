@@ -58,10 +58,11 @@ const shownJson = (value: unknown) => JSON.stringify(value)?.slice(0, 40) ?? "";
 function readFeature(value: unknown, owner: Owner, findings: Findings) {
   findings.number++;
   const feature = object.safeParse(value).data;
-  const name = nameAmong(object.safeParse(feature?.properties).data) ?? nameAmong({ name: feature?.id });
+  const own = nameAmong(object.safeParse(feature?.properties).data);
+  const name = own ?? nameAmong({ name: feature?.id });
   try {
     if (feature?.type !== "Feature") throw new ImportError("fault.noFeature", { text: shownJson(value) });
-    readGeometry(feature.geometry, within(feature, { ...owner, name: nameAmong(object.safeParse(feature.properties).data) ?? owner.name }), findings);
+    readGeometry(feature.geometry, within(feature, { ...owner, name: own ?? owner.name }), findings);
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     findings.omit(name, error);

@@ -8,26 +8,7 @@ export const MOST_PARTS = 100_000;
 export const MOST_LINES = 500;
 /** What people may bring. */
 export const FORMATS = ["GeoJSON", "GPX", "KML", "KMZ", "WKT", "CSV", "Shapefile (zip)"] as const;
-/** Endings of such files. */
-export const ENDINGS = [
-  ".geojson",
-  ".json",
-  ".geojsonl",
-  ".ndjson",
-  ".topojson",
-  ".gpx",
-  ".kml",
-  ".kmz",
-  ".wkt",
-  ".csv",
-  ".tsv",
-  ".txt",
-  ".osm",
-  ".xml",
-  ".zip",
-  ".gz",
-  ".shp",
-  ".dbf",
-  ".prj",
-  ".cpg",
-];
+/** Endings of the files that can be read; a Shapefile's others are read with its .shp. */
+export const READABLE = [".geojson", ".json", ".geojsonl", ".ndjson", ".topojson", ".gpx", ".kml", ".wkt", ".csv", ".tsv", ".txt", ".osm", ".xml", ".shp"];
+/** Endings of what people may bring: these, archives of them, and what belongs to a Shapefile. */
+export const ENDINGS = [...READABLE, ".kmz", ".zip", ".gz", ".dbf", ".prj", ".cpg"];

@@ -8,7 +8,7 @@ import { columnSeparator, readCsv } from "./csv";
 import { Findings, type FoundLine, type Omission } from "./findings";
 import { readJson } from "./geojson";
 import { ImportError } from "./import-error";
-import { MOST_PARTS, MOST_VERTICES } from "./limits";
+import { MOST_PARTS, MOST_VERTICES, READABLE } from "./limits";
 import { nameOfFile } from "./names";
 import { isPosition } from "./positions";
 import { isOfShapefile, readShapefile } from "./shapefile";
@@ -69,11 +69,16 @@ async function readText(text: string, findings: Findings, onShare?: (share: numb
   });
 }
 
+const isShape = ({ name }: NamedFile) => /\.shp$/i.test(name);
+
+/** Files without those that are read with a Shapefile's .shp. */
+const withoutCompanions = (files: readonly NamedFile[]) => (files.some(isShape) ? files.filter((file) => isShape(file) || !isOfShapefile(file)) : files);
+
 async function readFile(file: NamedFile, files: readonly NamedFile[], findings: Findings, onShare?: (share: number) => void) {
   const { bytes, name } = file;
   if (isZip(bytes) || isGzip(bytes)) {
     const unpacked = await unpack(file);
-    const readable = unpacked.filter((one) => /\.(kml|gpx|geojson|json|geojsonl|ndjson|wkt|csv|tsv|osm|shp|xml|txt)$/i.test(one.name) || isGzip(bytes));
+    const readable = withoutCompanions(unpacked).filter((one) => isGzip(bytes) || READABLE.some((ending) => one.name.toLowerCase().endsWith(ending)));
     if (!readable.length)
       throw new ImportError("fault.archiveOf", {
         names: unpacked
@@ -174,8 +179,7 @@ export async function readPasted(text: string, options: ReadOptions = {}): Promi
  * or when there are more than `MOST_VERTICES`.
  */
 export async function readFiles(files: readonly NamedFile[], options: ReadOptions = {}): Promise<BroughtLines> {
-  const hasShape = files.some(({ name }) => /\.shp$/i.test(name));
-  const read = files.filter((file) => /\.shp$/i.test(file.name) || !hasShape || !isOfShapefile(file));
+  const read = withoutCompanions(files);
   let all: BroughtLines = { lines: [], leftOut: [], notices: [] };
   for (const file of read) {
     const findings = new Findings();

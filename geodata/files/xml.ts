@@ -6,7 +6,7 @@ import { kmlReader } from "./kml";
 import { osmReader } from "./osm";
 import type { XmlReader } from "./xml-reader";
 
-const READERS: Readonly<Record<string, (findings: Findings) => XmlReader>> = { gpx: gpxReader, kml: kmlReader, osm: osmReader };
+const READERS: ReadonlyMap<string, (findings: Findings) => XmlReader> = new Map(Object.entries({ gpx: gpxReader, kml: kmlReader, osm: osmReader }));
 // So many characters are parsed between two reports of progress.
 const BITE = 1_000_000;
 // Signs that XML 1.0 does not allow, also written as numbers; many programs write them into names.
@@ -42,7 +42,7 @@ export function readXml(given: string, findings: Findings, onShare: (share: numb
   parser.on("opentag", ({ name, attributes }) => {
     const element = local(name);
     if (!elements.length) {
-      reader = READERS[element]?.(findings);
+      reader = READERS.get(element)?.(findings);
       if (!reader) throw new ImportError("fault.otherXml", { element: element.slice(0, 40) });
     }
     const parent = elements.at(-1)?.name;

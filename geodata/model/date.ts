@@ -32,6 +32,9 @@ export function dateRange(text: string): DateRange {
   return range;
 }
 
+/** The first year that a date (EDTF) may mean. */
+export const yearOf = (date: string): number => Number(dateRange(date).from.slice(0, 4));
+
 /**
  * Orders dated things by the first day that they may mean; at the same first day the wider date
  * comes first, so that "2004" is followed by "2004-01" and the more exact statement wins.

@@ -78,3 +78,10 @@ test("projects by status, and how many changed in five years", () => {
   expect(at("2015").changed).toEqual({ since: 2010, projects: 0 });
   expect(at("2020").changed).toEqual({ since: 2015, projects: 1 });
 });
+
+test("of a decade and of years before the timeline they can be asked too", () => {
+  expect(at("199X").changed).toEqual({ since: 1990, projects: 0 });
+  expect(at("0990").changed.since).toBe(1990);
+  expect(at("1992").changed.since).toBe(1990);
+  expect(at("2026").changed.since).toBe(2021);
+});

@@ -1,9 +1,8 @@
 import { changesWithParts } from "@/app/_domain/changes";
-import { RECENT_YEARS } from "@/app/_domain/figures";
 import { FILTERS, narrowingOf } from "@/app/_domain/filters";
 import { PARAMETERS, today } from "@/app/_domain/parameters";
-import { readQuery } from "@/app/_domain/query";
-import { yearsUntil } from "@/app/_domain/years";
+import { filledIn, readQuery } from "@/app/_domain/query";
+import { recentSince, yearsUntil } from "@/app/_domain/years";
 import { ChangesPage } from "@/app/_features/changes/ChangesPage";
 import { requestedLanguage } from "@/app/_i18n/server";
 import { projects } from "@/app/_server/queries/projects";
@@ -15,10 +14,9 @@ export const generateMetadata = async () => pageMetadata("/changes", await reque
 /** What changed between two years; what cannot be read of the address is as if it were not there. */
 export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const language = await requestedLanguage();
-  const given = Object.fromEntries(Object.entries(await searchParams).filter(([, value]) => value !== ""));
-  const { values } = readQuery({ ...FILTERS, asOf: PARAMETERS.asOf, compare: PARAMETERS.compare }, given);
+  const { values } = readQuery({ ...FILTERS, asOf: PARAMETERS.asOf, compare: PARAMETERS.compare }, filledIn(await searchParams));
   const to = values.asOf ?? today();
-  const from = values.compare ?? Number(to.slice(0, 4)) - RECENT_YEARS;
+  const from = values.compare ?? recentSince(to);
   const narrowing = narrowingOf(values);
   const found = changesWithParts(await projects({ ...narrowing, ...(values.asOf && { asOf: values.asOf }) }), String(from), to);
   return (

@@ -1,4 +1,4 @@
-import { readQuery } from "@/app/_domain/query";
+import { filledIn, readQuery } from "@/app/_domain/query";
 import { TablePage } from "@/app/_features/table/TablePage";
 import { TABLE_PARAMETERS } from "@/app/_features/table/table-query";
 import { requestedLanguage } from "@/app/_i18n/server";
@@ -12,11 +12,10 @@ export const generateMetadata = async () => pageMetadata("/table", await request
 /** All projects as a table. */
 export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const language = await requestedLanguage();
-  // An empty field of the form says nothing.
-  const given = Object.fromEntries(Object.entries(await searchParams).filter(([, value]) => value !== ""));
-  const { values, faults } = readQuery(TABLE_PARAMETERS, given);
+  const { values, faults } = readQuery(TABLE_PARAMETERS, filledIn(await searchParams));
   const { sort, order, ...filter } = values;
-  const [rows, figures, all] = await Promise.all([table(filter), charts(filter), projects({})]);
+  const found = projects(filter);
+  const [rows, figures, all] = await Promise.all([table(filter, found), charts(filter, found), projects({})]);
   const bad = faults.filter(({ unknown }) => !unknown);
   return <TablePage language={language} query={values} faults={bad} rows={rows} figures={figures} all={all} />;
 }

@@ -9,6 +9,7 @@ import { LayerIcon } from "@/app/_ui/LayerIcon";
 import { StatusMark } from "@/app/_ui/StatusMark";
 import { TextPage } from "@/app/_ui/TextPage";
 import table from "@/app/_ui/table.module.css";
+import { yearOf } from "@/geodata/model/date";
 import type { Names } from "@/geodata/model/names";
 
 interface Properties {
@@ -62,7 +63,7 @@ export function ChangesPage({ language, found, segmentNames, from, asOf, today, 
         </label>
         <label>
           {t("changedTo")}
-          <select name="asOf" defaultValue={asOf?.slice(0, 4) ?? ""}>
+          <select name="asOf" defaultValue={asOf && yearOf(asOf) !== yearOf(today) ? yearOf(asOf) : ""}>
             {years.map((year) => (
               <option key={year} value={String(year) === today.slice(0, 4) ? "" : year}>
                 {year}

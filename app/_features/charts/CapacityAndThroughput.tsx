@@ -26,7 +26,7 @@ export function CapacityAndThroughput({ language, rows }: { language: Language; 
       language={language}
       id="capacity-and-throughput"
       title={t("chartCapacity")}
-      takeaway={takeaways.length ? `${takeaways.join(t("answer.and"))}.` : null}
+      takeaway={takeaways.length ? `${takeaways.join(t("answer.and"))}${t("answer.end").trim()}` : null}
       note={t("chartClaimed")}
       columns={{ project: t("project"), measure: t("measureColumn"), year: t("year"), value: t("quantity"), unit: t("unitColumn"), stance: t("stanceColumn") }}
       rows={rows.map(({ names, measure, year, value, unit, stance }) => ({

@@ -1,3 +1,5 @@
+import { roundStep } from "@/app/_features/strip/layout";
+
 /** Columns of a year, one above the other or one before the other. */
 export interface Column {
   readonly year: number;
@@ -33,12 +35,6 @@ const TOP = 18;
 const FOOT = 20;
 const NAME = 15;
 
-/** A round step that divides a height into about three. */
-function stepOf(most: number): number {
-  const size = 10 ** Math.floor(Math.log10(most / 3 || 1));
-  return [1, 2, 5, 10].map((one) => one * size).find((one) => most / one <= 4) ?? 10 * size;
-}
-
 /** Names are moved apart, so that none lies on another. */
 function apart<T extends { readonly y: number }>(names: readonly T[]): T[] {
   const sorted = [...names].sort((a, b) => b.y - a.y);
@@ -60,7 +56,7 @@ export function Columns({ title, years: [first, last], columns, dots = [], stack
     return { ...column, from };
   });
   const most = Math.max(...below.values(), ...dots.map(({ value }) => value), 1);
-  const step = stepOf(most);
+  const step = roundStep(most, 4);
   const width = (WIDTH - LEFT - right) / (last - first + 1);
   const x = (year: number) => LEFT + (year - first) * width;
   const y = (value: number) => height - FOOT - ((height - FOOT - TOP) * value) / most;

@@ -6,7 +6,7 @@ import { changesAddress } from "@/app/_domain/addresses";
 import type { Document } from "@/app/_domain/document";
 import { figures, type Measures } from "@/app/_domain/figures";
 import type { ProjectSummary } from "@/app/_domain/summary";
-import { yearsUntil } from "@/app/_domain/years";
+import { ARTICLE_YEAR, yearsUntil } from "@/app/_domain/years";
 import { Figures } from "@/app/_features/figures/Figures";
 import { ChipFilters } from "@/app/_features/filter/ChipFilters";
 import { Legend } from "@/app/_features/legend/Legend";
@@ -17,6 +17,7 @@ import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import { MapNotice } from "@/app/_map/MapNotice";
 import { Boundary } from "@/app/_ui/Boundary";
 import text from "@/app/_ui/text.module.css";
+import { yearOf } from "@/geodata/model/date";
 import { LAYER_IDS } from "@/geodata/model/layer";
 import styles from "./Explorer.module.css";
 import { Header } from "./Header";
@@ -42,9 +43,6 @@ const FilterPanel = dynamic(() => import("@/app/_features/filter/FilterPanel").t
 const Found = dynamic(() => import("@/app/_features/search/Found").then((m) => m.Found));
 const OwnLine = dynamic(() => import("@/app/_features/own-line/OwnLine").then((m) => m.OwnLine));
 
-// The year of the founding article.
-const COMPARED_FIRST = 2004;
-
 function MapWaiting() {
   const { t } = useLanguage();
   return (
@@ -69,7 +67,7 @@ export function Explorer({ projects, measures, today }: { projects: readonly Pro
   const { narrowing, documents, found, narrowed } = useNarrowing(address);
   const ideas = address.ideas !== null;
   const { dated, shown, segments, ideaCount } = useProjectsAsOf(projects, date, narrowed, ideas);
-  const compared = useComparison(projects, address.compare, date, narrowed, ideas);
+  const compared = useComparison(projects, address.compare, date, shown, narrowed, ideas);
   const inFigures = useMemo(() => figures(shown, segments, date, address.country, measures), [shown, segments, date, address.country, measures]);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const project = projects.find((p) => p.id === address.project);
@@ -107,9 +105,9 @@ export function Explorer({ projects, measures, today }: { projects: readonly Pro
   };
   const startComparing = () => {
     if (compared) return compareWith(null);
-    const year = Number(date.slice(0, 4));
+    const year = yearOf(date);
     // A year with nothing before it to compare is held against today.
-    compareWith(Math.min(year, COMPARED_FIRST), year <= COMPARED_FIRST);
+    compareWith(Math.min(year, ARTICLE_YEAR), year <= ARTICLE_YEAR);
   };
   const map = {
     selected: address.project === null ? null : { id: address.project, bbox: project?.bbox },

@@ -9,7 +9,7 @@ const bandsOf = async (project: ProjectDetail) => (await import("./accuracy-band
 /** The alignments of a project once they have come, and the bands of their accuracy if they are asked for. */
 export function useSelectedLines(project: string | null, asOf: string | null, band: boolean) {
   const { data } = useProject(project, asOf);
-  const { data: accuracy } = useSWR(band && data ? ["bands", project, asOf] : null, () => data && bandsOf(data), { revalidateOnFocus: false });
+  const { data: accuracy } = useSWR(band && data ? ["bands", project] : null, () => data && bandsOf(data), { revalidateOnFocus: false });
   const lines = useMemo(() => data?.alignments.map((a) => a.geometry), [data]);
   return { lines, accuracy };
 }

@@ -3,19 +3,17 @@
 import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { changes } from "@/app/_domain/changes";
 import type { ProjectSummary } from "@/app/_domain/summary";
-import { FIRST_YEAR, yearsUntil } from "@/app/_domain/years";
+import { ARTICLE_YEAR, FIRST_YEAR, yearsUntil } from "@/app/_domain/years";
 import { useLanguage } from "@/app/_i18n/LanguageProvider";
 import controls from "@/app/_ui/controls.module.css";
 import text from "@/app/_ui/text.module.css";
-import { dateRange } from "@/geodata/model/date";
+import { yearOf } from "@/geodata/model/date";
 import { ChangeList } from "./ChangeList";
 import styles from "./Timeline.module.css";
 
 // How long a year lasts when it is played, and one that changed something.
 const YEAR_MS = 500;
 const EVENTFUL_MS = 1800;
-/** The year of the founding article. */
-const ARTICLE = 2004;
 
 interface Properties {
   readonly date: string;
@@ -30,7 +28,7 @@ interface Properties {
 export function Timeline({ date, today, projects, comparing, onChange, onCompare }: Properties) {
   const { t } = useLanguage();
   const last = Number(today.slice(0, 4));
-  const asked = Number(dateRange(date).from.slice(0, 4));
+  const asked = yearOf(date);
   const year = Math.min(last, Math.max(FIRST_YEAR, asked));
   const years = yearsUntil(today);
   const changed = useMemo(() => new Map(yearsUntil(today).map((y) => [y, changes(projects, String(y - 1), String(y))])), [projects, today]);
@@ -88,14 +86,20 @@ export function Timeline({ date, today, projects, comparing, onChange, onCompare
           />
           <div className={styles.years}>
             {years
-              .filter((y) => y % 5 === 0 && Math.abs(y - ARTICLE) > 1)
+              .filter((y) => y % 5 === 0 && Math.abs(y - ARTICLE_YEAR) > 1)
               .map((y) => (
-                <span key={y} className={y % 10 || Math.abs(y - ARTICLE) < 5 ? styles.between : undefined} style={at(y)} aria-hidden="true">
+                <span key={y} className={y % 10 || Math.abs(y - ARTICLE_YEAR) < 5 ? styles.between : undefined} style={at(y)} aria-hidden="true">
                   {y}
                 </span>
               ))}
-            <button type="button" className={controls.link} style={at(ARTICLE)} title={t("foundingArticle")} onClick={() => onChange(String(ARTICLE))}>
-              {ARTICLE}
+            <button
+              type="button"
+              className={controls.link}
+              style={at(ARTICLE_YEAR)}
+              title={t("foundingArticle")}
+              onClick={() => onChange(String(ARTICLE_YEAR))}
+            >
+              {ARTICLE_YEAR}
               <span className={text.hidden}>{t("foundingArticle")}</span>
             </button>
           </div>

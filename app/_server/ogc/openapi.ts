@@ -27,22 +27,28 @@ const failure = (description: string) => ({ description, content: { "application
 
 const FILTER = "Besides these there is `filter`, in CQL2 (OGC 21-065r2) on the queryables; /conformance names its classes.";
 
-const get = (operationId: string, summary: string, tag: string, parameters: readonly object[], mediaType: string, schema: object, description = summary) => ({
+const get = (
+  operationId: string,
+  summary: string,
+  tag: string,
+  parameters: readonly object[],
+  mediaType: string,
+  schema: object,
+  description = summary,
+  others: readonly string[] = [HTML_TYPE],
+) => ({
   get: {
     operationId,
     summary,
     description,
     tags: [tag],
     parameters,
-    responses: { 200: { description: summary, content: { [mediaType]: { schema }, ...others(mediaType) } }, ...FAILURES },
+    responses: {
+      200: { description: summary, content: { [mediaType]: { schema }, ...Object.fromEntries(others.map((type) => [type, { schema: { type: "string" } }])) } },
+      ...FAILURES,
+    },
   },
 });
-
-/** The other forms of an answer: a page, and of features a table. */
-const others = (mediaType: string) => {
-  const text = { schema: { type: "string" } };
-  return { [HTML_TYPE]: text, ...(mediaType === GEOJSON_TYPE && { "text/csv": text }) };
-};
 
 const nullable = (schema: object) => ({ ...schema, nullable: true });
 const withNull = (schema: object) => nullable("enum" in schema && Array.isArray(schema.enum) ? { ...schema, enum: [...schema.enum, null] } : schema);
@@ -91,7 +97,10 @@ function collectionPaths(collection: Collection): Record<string, object> {
   };
   return {
     [path]: get(`describe-${id}`, title, id, parametersOf(F), JSON_TYPE, reference("schemas", "Collection")),
-    [`${path}/items`]: get(`items-${id}`, `${title}: features`, id, parametersOf({ ...queryables, ...described }), GEOJSON_TYPE, page, FILTER),
+    [`${path}/items`]: get(`items-${id}`, `${title}: features`, id, parametersOf({ ...queryables, ...described }), GEOJSON_TYPE, page, FILTER, [
+      HTML_TYPE,
+      "text/csv",
+    ]),
     [`${path}/items/{featureId}`]: get(`item-${id}`, `${title}: one feature`, id, [featureId, ...parametersOf(ITEM)], GEOJSON_TYPE, feature),
     ...Object.fromEntries(
       (["schema", "queryables", "sortables"] as const).map((kind) => [
@@ -111,6 +120,8 @@ function tilePaths(): Record<string, object> {
     [index("tileMatrix", "Zoom"), index("tileRow", "Row from the north"), index("tileCol", "Column from the west"), ...parametersOf(TILE_PARAMETERS)],
     TILE_TYPE,
     { type: "string", format: "binary" },
+    undefined,
+    [],
   );
   const document = (id: string, summary: string) => get(id, summary, "Tiles", parametersOf(F), JSON_TYPE, { type: "object" });
   return {

@@ -1,22 +1,22 @@
 import type { Charts } from "@/app/_domain/charts";
+import { CARRIED } from "@/app/_domain/figures";
 import { today } from "@/app/_domain/parameters";
 import { yearsUntil } from "@/app/_domain/years";
 import type { Country } from "@/geodata/model/country";
-import { dateRange, holdsBy } from "@/geodata/model/date";
+import { dateRange, holdsBy, yearOf } from "@/geodata/model/date";
 import { groupOf, STATUS_GROUP_IDS, type StatusGroup } from "@/geodata/model/status";
+import { seen } from "@/geodata/rules/evidence";
 import { projectStatus, segmentStatus } from "@/geodata/rules/status";
 import { readModels } from "@/prisma/connection";
 import { projects, type Selection } from "./projects";
 
 const MOST_ORIGINS = 15;
-const UNITS = ["Mt/a", "bcm/a"];
-
-const yearOf = (date: string) => Number(dateRange(date).from.slice(0, 4));
+const UNITS: readonly string[] = Object.values(CARRIED);
 
 /** What the charts of the table page draw, of the projects that a filter lets through, as of its date. */
-export async function charts(selection: Selection): Promise<Charts> {
+export async function charts(selection: Selection, found = projects(selection)): Promise<Charts> {
   const date = selection.asOf ?? today();
-  const all = await projects(selection);
+  const all = await found;
   const ids = all.map((p) => p.id);
   const { segments, statements } = await readModels(async (prisma) => ({
     segments: await prisma.segment.findMany({ where: { branch: false, projectId: { in: ids } }, orderBy: [{ projectId: "asc" }, { ordinal: "asc" }] }),
@@ -45,7 +45,7 @@ export async function charts(selection: Selection): Promise<Charts> {
   });
 
   const flows = statements
-    .filter((s) => !s.about && (s.stance === "observed" || s.stance === "claimed") && holdsBy(s, date))
+    .filter((s) => !s.about && seen({ stance: s.stance }) && holdsBy(s, date))
     .flatMap(({ property, content, date, projectId, stance }): Charts["flows"] => {
       const { value, unit, partial } = content;
       const project = all.find((p) => p.id === projectId);

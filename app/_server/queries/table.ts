@@ -8,9 +8,9 @@ import { projects, type Selection } from "./projects";
 import { statementOf } from "./statement";
 
 /** The projects that a filter lets through, each as a row: its figures are those of the date, statements and sources are all that it has. */
-export async function table(filter: Selection): Promise<TableRow[]> {
+export async function table(filter: Selection, selected = projects(filter)): Promise<TableRow[]> {
   const { asOf = today() } = filter;
-  const found = await projects(filter);
+  const found = await selected;
   const stated = await readModels((prisma) =>
     prisma.statement.findMany({ where: { projectId: { in: found.map((p) => p.id) } }, orderBy: [{ projectId: "asc" }, { ordinal: "asc" }] }),
   );

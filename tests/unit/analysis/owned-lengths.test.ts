@@ -55,3 +55,24 @@ test("a leg that passes a border counts in both countries, a line's segments eac
     ["b", "CN", 0.5],
   ]);
 });
+
+test("a leg that leaves a country and comes back has all of its kilometres there", () => {
+  const winding = line(
+    "one",
+    [
+      [70, 40],
+      [71, 40],
+    ],
+    {
+      stretches: [
+        { country: "KZ", fromKm: 0, toKm: 0.4 * KM },
+        { country: "CN", fromKm: 0.4 * KM, toKm: 0.6 * KM },
+        { country: "KZ", fromKm: 0.6 * KM, toKm: KM },
+      ],
+    },
+  );
+  expect(rounded([winding])).toEqual([
+    ["one", "KZ", 0.8],
+    ["one", "CN", 0.2],
+  ]);
+});

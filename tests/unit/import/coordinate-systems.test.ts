@@ -78,3 +78,31 @@ test("a Shapefile is read out of its zip and from its files, in the system that 
   expect(loose.lines.map(({ line }) => line)).toEqual(lines.map(({ line }) => line));
   await expect(readFiles([{ name: "road.zip", bytes: zipSync({ "road.shp": shp, "road.prj": text(UNKNOWN) }) }])).rejects.toMatchObject({ code: "fault.crs" });
 });
+
+test("in an archive every format is read, and what describes a Shapefile is no file of its own", async () => {
+  const topology = {
+    type: "Topology",
+    arcs: [
+      [
+        [75, 40],
+        [75, 41],
+      ],
+    ],
+    objects: { road: { type: "LineString", arcs: [0] } },
+  };
+  const packed = await readFiles([{ name: "a.zip", bytes: zipSync({ "a.topojson": new TextEncoder().encode(JSON.stringify(topology)) }) }]);
+  expect(packed.lines).toHaveLength(1);
+
+  const shape = shapefile([
+    [75, 40],
+    [75, 41],
+  ]);
+  const described = zipSync({ "road.shp": shape, "road.shp.xml": new TextEncoder().encode("<metadata/>") });
+  const { lines, leftOut } = await readFiles([{ name: "road.zip", bytes: described }]);
+  expect(lines).toHaveLength(1);
+  expect(leftOut).toEqual([]);
+});
+
+test("an XML element that is named like a part of the language is no format", async () => {
+  await expect(readPasted("<constructor><trk/></constructor>")).rejects.toMatchObject({ code: "fault.otherXml" });
+});
