@@ -2,7 +2,8 @@ import type { CountryLength } from "@/geodata/analysis/corridor";
 import { holdsBy } from "@/geodata/model/date";
 import type { Statement } from "@/geodata/model/statement";
 import type { Status } from "@/geodata/model/status";
-import { comparable, keyFigure } from "@/geodata/rules/key-figure";
+import { isSum } from "@/geodata/rules/evidence";
+import { keyFigure } from "@/geodata/rules/key-figure";
 import { type CurrentStatus, projectStatus, segmentStatus } from "@/geodata/rules/status";
 import { byPassage } from "./by-passage";
 import type { ProjectCrossing, ProjectDetail, ProjectSegment } from "./project";
@@ -54,6 +55,7 @@ export function answer(project: ProjectDetail, asOf: string | null, today: strin
   const date = asOf ?? today;
   const statements = project.statements.filter((s) => holdsBy(s, date));
   const sources = new Map(project.sources.map((s) => [s.id, s]));
+  const rates = statements.filter((s) => !isSum(s));
   const drawn: Clause[] = project.lengthKm === null ? [] : [{ kind: "drawn", km: project.lengthKm, byCountry: project.lengthByCountry, statements: [] }];
   const { ends, passed } = byPassage(project);
   const borders = (
@@ -66,6 +68,6 @@ export function answer(project: ProjectDetail, asOf: string | null, today: strin
     [statusClause(project, date, asOf), ...parts(project, date)],
     ...(asOf ? [[statusClause(project, today, "today")]] : []),
     [...one("length", keyFigure(statements, "length", sources)), ...drawn, ...borders],
-    FIGURES.flatMap((property) => one("figure", keyFigure(comparable(statements, property), property, sources))),
+    FIGURES.flatMap((property) => one("figure", keyFigure(rates, property, sources))),
   ].filter((sentence) => sentence.length);
 }

@@ -39,21 +39,22 @@ export function asOf(projects: readonly ProjectSummary[], date: string): Project
 export const partsOf = ({ segments, branches }: Pick<ProjectSummary, "segments" | "branches">): Part[] =>
   segments.map((id) => ({ id, branch: branches.includes(id) }));
 
-function capacityShare({ kind, capacity }: ProjectSummary, projects: readonly ProjectSummary[]): number | null {
-  if (!capacity) return null;
-  const alike = projects.flatMap((p) => (p.kind === kind && p.capacity?.unit === capacity.unit ? [p.capacity.value] : []));
-  return capacity.value / Math.max(...alike);
-}
+/** What is set beside each other: capacities of one kind in one unit. */
+const measureOf = ({ kind, capacity }: ProjectSummary) => `${kind} ${capacity?.unit}`;
 
 /** The segments of projects that have a status at the date. */
 export function visibleSegments(projects: readonly ProjectSummary[], date: string): VisibleSegment[] {
+  const most = new Map<string, number>();
+  for (const project of projects)
+    if (project.capacity) most.set(measureOf(project), Math.max(most.get(measureOf(project)) ?? Number.NEGATIVE_INFINITY, project.capacity.value));
   return projects.flatMap((project) => {
-    const { layer, kind, context } = project;
-    const share = capacityShare(project, projects);
-    return project.segments.flatMap((segment): VisibleSegment[] => {
-      const status = segmentStatus(project.statusHistory, segment, date)?.value;
-      const idea = isOnlyAnIdea(project.statusHistory, { id: segment, branch: project.branches.includes(segment) });
-      return status ? [{ id: `${project.id}/${segment}`, project: project.id, layer, kind, status, context, idea, capacityShare: share }] : [];
+    const { layer, kind, context, capacity, statusHistory } = project;
+    const capacityShare = capacity && capacity.value / (most.get(measureOf(project)) ?? capacity.value);
+    return partsOf(project).flatMap((part): VisibleSegment[] => {
+      const status = segmentStatus(statusHistory, part.id, date)?.value;
+      if (!status) return [];
+      const idea = isOnlyAnIdea(statusHistory, part);
+      return [{ id: `${project.id}/${part.id}`, project: project.id, layer, kind, status, context, idea, capacityShare }];
     });
   });
 }

@@ -8,6 +8,7 @@ import type { Project } from "@/geodata/model/project";
 import { checkControlPoints, checkJunctions, checkLakes, checkLine, checkSpacing, checkTowns, type Report } from "./geometry-agreement";
 import { isInferred, saysFromWhat } from "./inference";
 import { contradictions } from "./parts";
+import { translatable } from "./statement-texts";
 
 // Beyond this share a measured length wants an explanation beside a published one.
 const LENGTH_TOLERANCE = 0.05;
@@ -88,7 +89,7 @@ export function checkDataset({ projects, sources, places, crossings }: Dataset, 
     const report = reporter(`geodata/projects/${project.id}/project.json`);
     project.statements.forEach((s, i) => {
       cite(s.source, `statements.${i}.source`, report);
-      const texts = [s.counts, s.missing?.reason, typeof s.value === "string" ? s.value : undefined].join(" ");
+      const texts = Object.values(translatable(s)).join(" ");
       for (const [word] of texts.matchAll(/[a-z0-9]+(?:-[a-z0-9]+)+/g))
         if (sourceIds.has(word)) report(`statements.${i}`, `"${word}" is an id; readers know the source by who and when`);
       for (const id of s.contradicts ?? []) {

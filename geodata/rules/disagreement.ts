@@ -2,7 +2,7 @@ import { byDate, dateRange } from "@/geodata/model/date";
 import { type PropertyName, valuesOf } from "@/geodata/model/property";
 import type { Statement } from "@/geodata/model/statement";
 import type { Status } from "@/geodata/model/status";
-import { aboutTheSame, differ, isNumber, LASTING, overlap, samePart, seen } from "./evidence";
+import { aboutTheSame, differ, isNumber, isSum, LASTING, overlap, samePart, seen } from "./evidence";
 
 /** Statements that disagree on one thing; of dates and statuses they may be of other properties than the one in question. */
 export interface Disagreement {
@@ -20,14 +20,12 @@ const disagreement = (kind: Disagreement["kind"], property: PropertyName, statem
   statements,
 });
 
-/** Sums over a time, where the unit is no rate: those of other months are other sums. */
-const SUMMED: ReadonlySet<PropertyName> = new Set(["throughput", "production", "traffic"]);
 const YEAR = 4;
 const MONTH = 7;
 
 /** Two statements hold for the same years, sums for the same months: a figure of ten months is no other opinion of that of the year. */
 function samePeriod(a: Statement, b: Statement): boolean {
-  const digits = SUMMED.has(a.property) && !a.unit?.includes("/") ? MONTH : YEAR;
+  const digits = isSum(a) ? MONTH : YEAR;
   const [one, two] = [dateRange(a.date), dateRange(b.date)];
   return one.from.slice(0, digits) === two.from.slice(0, digits) && one.to?.slice(0, digits) === two.to?.slice(0, digits);
 }

@@ -23,6 +23,10 @@ export const LASTING: ReadonlySet<PropertyName> = new Set(["length", "elevation"
 /** What a subject has several of at once: a loan is no grant, one owner's share is not another's. */
 const SEVERAL: ReadonlySet<PropertyName> = new Set(["finance", "stake"]);
 
+const SUMMED: ReadonlySet<PropertyName> = new Set(["throughput", "production", "traffic"]);
+/** Whether a value is a sum over a time, not a rate: it can not be set beside that of another time. */
+export const isSum = ({ property, unit }: Pick<Statement, "property" | "unit">): boolean => SUMMED.has(property) && !unit?.includes("/");
+
 /** Whether two dates (EDTF) may mean the same day. */
 export const overlap = (a: Statement, b: Statement) => {
   const [one, two] = [dateRange(a.date), dateRange(b.date)];

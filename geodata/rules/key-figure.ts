@@ -17,13 +17,6 @@ export const KEY_FIGURES = [
   "operator",
 ] as const satisfies PropertyName[];
 
-// What flows in a year can be set beside the next year's; what has flowed in all cannot.
-const BY_TIME: readonly PropertyName[] = ["throughput", "production"];
-
-/** The statements of a property of which one can stand for it: of what flows or is produced, the rates alone. */
-export const comparable = <T extends Pick<Statement, "property" | "unit">>(statements: readonly T[], property: PropertyName): T[] =>
-  statements.filter((s) => s.property === property && (!BY_TIME.includes(property) || s.unit?.includes("/")));
-
 /** A figure counts as stale when it is older than this, years. */
 const STALE_YEARS = 5;
 

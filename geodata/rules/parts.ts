@@ -1,7 +1,7 @@
 import { dateRange } from "@/geodata/model/date";
 import type { Project } from "@/geodata/model/project";
 import type { Status } from "@/geodata/model/status";
-import { isOnlyAnIdea } from "./idea";
+import { isOnlyAnIdea, NOT_BEGUN } from "./idea";
 import { projectStatus, type StatusEntry, segmentStatus, statusHistory } from "./status";
 
 /** A segment as its part in the whole is counted. */
@@ -31,8 +31,6 @@ export const partsDiffer = ({ total, statuses }: Parts, whole: Status | null): b
   const known = Object.keys(statuses).length > 0;
   return known && (whole === null || statuses[whole] !== total);
 };
-
-const NOT_BEGUN: readonly Status[] = ["proposed", "shelved", "cancelled"];
 
 /** What is wrong with the status of a whole beside those of its parts; a corridor may be proposed over roads that are open. */
 function contradiction(whole: Status | null, { total, statuses }: Parts): string | undefined {

@@ -1,4 +1,4 @@
-import { byDate, dateRange } from "@/geodata/model/date";
+import { byDate, yearOf } from "@/geodata/model/date";
 import type { Project } from "@/geodata/model/project";
 import type { PropertyName } from "@/geodata/model/property";
 import type { Statement } from "@/geodata/model/statement";
@@ -95,6 +95,6 @@ export function projectEvidence({ statements, segments }: Pick<Project, "stateme
     unsupported: whole.filter((fact) => !isConfirmed(fact) && !isPrimary(fact)).map((fact) => fact.what),
     statements: statements.length,
     origins: originsOf(statements, sources).size,
-    newest: Math.max(...statements.map((s) => Number(dateRange(s.date).from.slice(0, 4)))),
+    newest: Math.max(...statements.map((s) => yearOf(s.date))),
   };
 }

@@ -1,4 +1,5 @@
 import type { ProjectFiles } from "@/geodata/dataset";
+import { translatable } from "./statement-texts";
 
 /** So many words in a row, shared with a source, are a copied sentence. */
 const RUN = 8;
@@ -26,9 +27,5 @@ export const textsOf = ({ project }: ProjectFiles): { path: string; text: string
   [
     { path: "summary", text: project.summary },
     { path: "lengthRemark", text: project.lengthRemark },
-    ...project.statements.flatMap(({ id, value, counts, missing }) => [
-      { path: `${id}.value`, text: typeof value === "string" ? value : undefined },
-      { path: `${id}.counts`, text: counts },
-      { path: `${id}.missing`, text: missing?.reason },
-    ]),
+    ...project.statements.flatMap((s) => Object.entries(translatable(s)).map(([field, text]) => ({ path: `${s.id}.${field}`, text }))),
   ].flatMap(({ path, text }) => (text ? [{ path, text }] : []));

@@ -1,11 +1,9 @@
 import type { Fault, ProjectFiles } from "@/geodata/dataset";
 import { TRANSLATED } from "@/geodata/model/language";
+import { valuesOf } from "@/geodata/model/property";
 import type { Statement } from "@/geodata/model/statement";
 
-// Their values are words of the atlas, which its catalogues translate.
-const VOCABULARY: readonly Statement["property"][] = ["status", "ownerKind"];
-
-/** What of a statement is there to translate, in English. */
+/** What of a statement is there to translate, in English: words of the atlas (a status) are in its catalogues. */
 export function translatable({
   property,
   value,
@@ -13,7 +11,7 @@ export function translatable({
   missing,
 }: Pick<Statement, "property" | "value" | "counts" | "missing">): Partial<Record<"value" | "counts" | "missing", string>> {
   return {
-    ...(typeof value === "string" && !VOCABULARY.includes(property) && { value }),
+    ...(typeof value === "string" && !valuesOf(property) && { value }),
     ...(counts && { counts }),
     ...(missing && { missing: missing.reason }),
   };
@@ -32,7 +30,7 @@ const FIELDS = ["value", "counts", "missing"] as const;
 export function checkStatementTexts({ project, texts }: ProjectFiles): Fault[] {
   return TRANSLATED.flatMap((language) =>
     Object.entries(texts?.[language] ?? {}).flatMap(([id, translated]): Fault[] => {
-      const fault = (message: string): Fault => ({ file: `projects/${project.id}/statements.${language}.json`, path: id, message });
+      const fault = (message: string): Fault => ({ file: `geodata/projects/${project.id}/statements.${language}.json`, path: id, message });
       const statement = project.statements.find((s) => s.id === id);
       if (!statement) return [fault("is no statement of the project: delete it, or rename it as the statement was")];
       const english = translatable(statement);

@@ -12,8 +12,8 @@ import type { PropertyName } from "@/geodata/model/property";
 import type { Source } from "@/geodata/model/source";
 import type { Statement } from "@/geodata/model/statement";
 import type { Disagreement } from "@/geodata/rules/disagreement";
-import type { Sources } from "@/geodata/rules/evidence";
-import { comparable, isStale, KEY_FIGURES, keyFigure } from "@/geodata/rules/key-figure";
+import { isSum, type Sources } from "@/geodata/rules/evidence";
+import { isStale, KEY_FIGURES, keyFigure } from "@/geodata/rules/key-figure";
 import { Disagreements } from "./Disagreements";
 import styles from "./KeyFigures.module.css";
 import { Remark } from "./Remark";
@@ -27,7 +27,7 @@ const AFTER_CROSSINGS = KEY_FIGURES.filter((property) => property !== "length");
 
 /** The statement that stands for a property, one for each unit. */
 function keyFigures(statements: readonly Statement[], property: PropertyName, sources: Sources): Statement[] {
-  const known = comparable(statements, property);
+  const known = statements.filter((s) => s.property === property && !isSum(s));
   const units = new Set(known.map((s) => s.unit));
   return [...units].flatMap(
     (unit) =>

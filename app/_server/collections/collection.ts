@@ -2,7 +2,7 @@ import type { ValueType } from "@/app/_server/cql2/compile";
 
 /** A column of a collection: a property of its features. */
 export interface Column {
-  readonly type: Exclude<ValueType, "geometry"> | "integer";
+  readonly type: Exclude<ValueType, "geometry">;
   readonly title: string;
   readonly unit?: string;
   readonly values?: readonly string[];

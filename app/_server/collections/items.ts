@@ -41,7 +41,8 @@ export interface Item {
 }
 
 const quoted = (name: string) => `"${name}"`;
-const CASTS: Readonly<Record<Column["type"], string>> = { text: "text", number: "float8", integer: "float8", boolean: "boolean", date: "date", list: "text[]" };
+/** The type of PostgreSQL in which a value of a column is bound. */
+export const CASTS: Readonly<Record<Column["type"], string>> = { text: "text", number: "float8", boolean: "boolean", date: "date", list: "text[]" };
 
 /** A selection of a collection for a day, without conditions. */
 export function selectionOf(collection: Collection, day: string): Selection & { readonly conditions: string[] } {

@@ -1,7 +1,7 @@
 import { listOf, matching, oneOf, type Parameter, type Reading, text } from "@/app/_domain/parameter";
 import { isInstant } from "@/app/_server/cql2/compile";
 import type { Collection, Column } from "./collection";
-import { CRSS, type Crs } from "./crs";
+import { CRSS, type Crs, crsOf } from "./crs";
 
 export const MOST_ITEMS = 10_000;
 export const DEFAULT_ITEMS = 100;
@@ -15,7 +15,7 @@ export interface Period {
 const crs = (): Omit<Parameter<Crs>, "about"> => ({
   schema: { type: "string", enum: CRSS.map(({ uri }) => uri) },
   read: (given) => {
-    const found = CRSS.find(({ uri }) => uri === given);
+    const found = crsOf(given);
     return found ? { value: found } : { fault: `"${given.slice(0, 80)}" is unknown; use ${CRSS[0]?.uri} or another one that the collection names` };
   },
   write: ({ uri }) => uri,
@@ -71,7 +71,7 @@ function equals({ type, values }: Column): Omit<Parameter<string>, "about"> {
       read: (given) => (/^\d{4}-\d\d-\d\d$/.test(given) && isInstant(given) ? { value: given } : { fault: "must be a day like 2004-06-30" }),
       write: (one) => one,
     };
-  if (type === "number" || type === "integer")
+  if (type === "number")
     return {
       schema: { type: "number" },
       read: (given) => (NUMBER.test(given) && Number.isFinite(Number(given)) ? { value: given } : { fault: "must be a number" }),
@@ -86,8 +86,11 @@ export const F = { f: { about: "the form of the answer; without it the Accept he
 /** The parameters of one feature. */
 export const ITEM = { ...F, crs: { about: "the system of the coordinates in the answer; CRS84 without it", ...crs() } };
 
-const sortable = (collection: Collection) => ["id", ...Object.entries(collection.columns).flatMap(([name, { type }]) => (type === "list" ? [] : [name]))];
-export const sortables = sortable;
+/** The properties by which features can be ordered. */
+export const sortables = (collection: Collection) => [
+  "id",
+  ...Object.entries(collection.columns).flatMap(([name, { type }]) => (type === "list" ? [] : [name])),
+];
 
 /** The parameters of a page of features; equality with a property by the property's own name. */
 export function itemsParameters(collection: Collection) {
@@ -106,7 +109,7 @@ export function itemsParameters(collection: Collection) {
       properties: { about: "which properties are in the answer", ...listOf(oneOf(columns.map(([name]) => name))) },
       sortby: {
         about: "properties by which features are ordered, - before one for descending",
-        ...listOf(oneOf(sortable(collection).flatMap((name) => [name, `+${name}`, `-${name}`]))),
+        ...listOf(oneOf(sortables(collection).flatMap((name) => [name, `+${name}`, `-${name}`]))),
       },
       filter: { about: "a filter in CQL2", ...text(3000) },
       "filter-lang": { about: "the encoding of the filter; text without it", ...oneOf(["cql2-text", "cql2-json"] as const) },

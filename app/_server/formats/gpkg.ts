@@ -32,7 +32,7 @@ const TABLES_OF_TABLES = `
   insert into gpkg_extensions values ('gpkg_data_columns', null, 'gpkg_schema', 'http://www.geopackage.org/spec121/#extension_schema', 'read-write'),
     ('gpkg_data_column_constraints', null, 'gpkg_schema', 'http://www.geopackage.org/spec121/#extension_schema', 'read-write')`;
 
-const TYPES = { number: "double", integer: "integer", boolean: "boolean", date: "date", text: "text", list: "text" } as const;
+const TYPES = { number: "double", boolean: "boolean", date: "date", text: "text", list: "text" } as const;
 
 /** Before a geometry: "GP", version 0, little endian without an envelope, the reference system. */
 const HEAD = Buffer.from([0x47, 0x50, 0, 1, 0xe6, 0x10, 0, 0]);

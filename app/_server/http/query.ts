@@ -6,13 +6,9 @@ import { Problem } from "./problem";
 
 type Rows = Readonly<Record<string, Parameter<unknown>>>;
 
-/** The query string of a request, but for what is in `others`. Throws a Problem (400) that names the parameter: unknown, repeated or bad. */
-export function query<R extends Rows>(rows: R, c: Context, others: Rows = {}): Values<R> {
-  const given = Object.fromEntries(
-    Object.entries(c.req.queries())
-      .filter(([name]) => Object.hasOwn(rows, name) || !Object.hasOwn(others, name))
-      .map(([name, texts]) => [name, texts.length > 1 ? texts : texts[0]]),
-  );
+/** The query string of a request. Throws a Problem (400) that names the parameter: unknown, repeated or bad. */
+export function query<R extends Rows>(rows: R, c: Context): Values<R> {
+  const given = Object.fromEntries(Object.entries(c.req.queries()).map(([name, texts]) => [name, texts.length > 1 ? texts : texts[0]]));
   const { values, faults } = readQuery(rows, given);
   const [fault] = faults;
   if (fault) throw new Problem(400, `${fault.message}.`, fault.field);

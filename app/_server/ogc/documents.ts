@@ -65,7 +65,6 @@ export const collectionsDocument = async (base: string, day: string) => ({
 const JSON_TYPES: Readonly<Record<Column["type"], object>> = {
   text: { type: "string" },
   number: { type: "number" },
-  integer: { type: "integer" },
   boolean: { type: "boolean" },
   date: { type: "string", format: "date" },
   list: { type: "array", items: { type: "string" } },

@@ -1,9 +1,9 @@
 import { today } from "@/app/_domain/parameters";
 import type { Collection } from "@/app/_server/collections/collection";
 import { CRS84, type Crs } from "@/app/_server/collections/crs";
-import { type Selection, selectionOf } from "@/app/_server/collections/items";
+import { CASTS, type Selection, selectionOf } from "@/app/_server/collections/items";
 import type { Period } from "@/app/_server/collections/parameters";
-import { compileFilter, toWgs84, type ValueType } from "@/app/_server/cql2/compile";
+import { compileFilter, toWgs84 } from "@/app/_server/cql2/compile";
 import { FilterError, parseJson } from "@/app/_server/cql2/expression";
 import { parseText } from "@/app/_server/cql2/parse-text";
 import { Problem } from "@/app/_server/http/problem";
@@ -19,8 +19,6 @@ export interface Asked {
   /** Properties that have to have a value, by name. */
   readonly equal: Readonly<Record<string, string | undefined>>;
 }
-
-const CASTS = { text: "text", number: "float8", integer: "float8", boolean: "boolean", date: "date", list: "text[]" } as const;
 
 /** How far the coordinates of a system reach: west, south, east, north. */
 function reach({ epsg }: Crs): readonly [number, number, number, number] {
@@ -77,8 +75,7 @@ export function select(collection: Collection, asked: Asked): Selection {
       if (name === "id") return { sql: "id", type: "text" as const };
       if (name === "geometry" && collection.geometry) return { sql: "geometry", type: "geometry" as const };
       const column = Object.hasOwn(collection.columns, name) ? collection.columns[name] : undefined;
-      const type: ValueType | undefined = column?.type === "integer" ? "number" : column?.type;
-      return type && { sql: `"${name}"`, type };
+      return column && { sql: `"${name}"`, type: column.type };
     };
     try {
       const parsed = language === "cql2-json" ? parseJson(text) : parseText(text);

@@ -4,7 +4,7 @@ import type { Country } from "@/geodata/model/country";
 import { crossing as crossingModel } from "@/geodata/model/place";
 import { segmentStatus } from "@/geodata/rules/status";
 import { read, readModels } from "@/prisma/connection";
-import { measures } from "./measures";
+import { passedCrossings } from "./measures";
 import { projects, type Selection } from "./projects";
 
 const summaryOf = ({ kind, countries, ...rest }: Omit<CrossingSummary, "kind" | "countries"> & { kind: string; countries: Country[] }): CrossingSummary => ({
@@ -43,7 +43,7 @@ export const crossingIds = async (): Promise<string[]> =>
 export async function crossings(selection: Selection): Promise<CrossingInUse[]> {
   const date = selection.asOf ?? today();
   const shown = await projects(selection);
-  const passed = new Map((await measures()).crossings.map(({ id, segments }) => [id, segments]));
+  const passed = new Map((await passedCrossings()).map(({ id, segments }) => [id, segments]));
   const operates = ({ id, statusHistory }: (typeof shown)[number], crossing: string) =>
     passed.get(crossing)?.some((one) => {
       const [project, segment = ""] = one.split("/");

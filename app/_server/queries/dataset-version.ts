@@ -9,6 +9,25 @@ export async function currentDatasetVersion(): Promise<string | undefined> {
   return rows[0]?.version;
 }
 
+/**
+ * What is made once for each dataset, and anew when `also` gives something else; whoever asks meanwhile waits for the same.
+ * What failed is made again for the next one.
+ */
+export function perDataset<T>(make: () => Promise<T>, also: () => string = () => ""): () => Promise<T> {
+  let known: { readonly of: string; readonly made: Promise<T> } | undefined;
+  return async () => {
+    const of = `${await datasetVersion()} ${also()}`;
+    if (known?.of !== of) {
+      const made = make();
+      known = { of, made };
+      made.catch(() => {
+        if (known?.made === made) known = undefined;
+      });
+    }
+    return known.made;
+  };
+}
+
 let asked: { readonly at: number; readonly version: Promise<string | undefined> } | undefined;
 
 /** The version of the dataset, asked of the database at most every two seconds. */

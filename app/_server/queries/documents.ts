@@ -1,7 +1,8 @@
+import { ROLES } from "@/app/_domain/company";
 import type { Document } from "@/app/_domain/document";
 import { LANGUAGES } from "@/geodata/model/language";
 import type { Names } from "@/geodata/model/names";
-import { PROPERTIES, type PropertyName } from "@/geodata/model/property";
+import { PROPERTIES } from "@/geodata/model/property";
 import { read, readModels, type StatementRow } from "@/prisma/connection";
 
 const POINTS = `
@@ -20,7 +21,7 @@ type Point = Required<Pick<Document, "place" | "countries" | "names">> & {
 
 const others = (names: Names, variants: readonly string[] = []) => [...LANGUAGES.map((language) => names[language] ?? ""), ...variants].join(" ");
 
-const PARTIES: readonly string[] = ["owner", "operator", "contractor", "lender"] satisfies PropertyName[];
+const PARTIES: readonly string[] = ROLES;
 
 /** Who owns, runs, builds or pays for a project: who looks for a company looks for its projects. */
 const parties = (statements: readonly Pick<StatementRow, "property" | "content">[]) =>

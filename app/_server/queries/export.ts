@@ -1,7 +1,8 @@
 import type { Feature, Geometry } from "geojson";
 import { passes } from "@/app/_domain/filters";
+import { today } from "@/app/_domain/parameters";
 import { read } from "@/prisma/connection";
-import { project } from "./project";
+import { detailOf } from "./project";
 import { projects, type Selection } from "./projects";
 
 interface Drawn {
@@ -24,8 +25,7 @@ const DRAWN = `
 export async function* exportedFeatures({ bbox, status, country, longer, ...ofProjects }: Selection): AsyncGenerator<Feature> {
   for (const summary of await projects(ofProjects)) {
     const { id } = summary;
-    const one = await project(id, ofProjects.asOf);
-    if (!one) continue;
+    const one = await detailOf(summary, ofProjects.asOf ?? today());
     const drawn = new Map((await read<Drawn & { [K in keyof Drawn]: Drawn[K] }>(DRAWN, [id, bbox ?? null])).map((row) => [row.id, row]));
     const { segments, statements, crossings, geometryProvenance, sources, statusHistory, related, ...rest } = one;
     for (const segment of segments) {

@@ -2,11 +2,11 @@ import { CARRIED, type Carried, MEASURED_LAYERS, type Measures, type PipelineFig
 import { today } from "@/app/_domain/parameters";
 import { yearsUntil } from "@/app/_domain/years";
 import { type DividedLine, ownedLengths } from "@/geodata/analysis/owned-lengths";
-import { dateRange, holdsBy } from "@/geodata/model/date";
+import { holdsBy, yearOf } from "@/geodata/model/date";
 import { keyFigure } from "@/geodata/rules/key-figure";
 import { read, readModels } from "@/prisma/connection";
 import { authorities } from "./authorities";
-import { datasetVersion } from "./dataset-version";
+import { perDataset } from "./dataset-version";
 import { statementOf } from "./statement";
 
 // Branches count in no total; a MultiLineString's parts follow each other.
@@ -46,29 +46,26 @@ async function pipelines(): Promise<PipelineFigure[]> {
           );
           if (!found || found.id === before) return [];
           before = found.id;
-          return [{ project, property, carried, from: year, value: Number(found.value), year: Number(dateRange(found.date).from.slice(0, 4)) }];
+          return [{ project, property, carried, from: year, value: Number(found.value), year: yearOf(found.date) }];
         });
       }),
     ),
   );
 }
 
-// Walking along all the lines takes longer than a page: once for each dataset and year.
-let known: { readonly of: string; readonly measures: Measures } | undefined;
+/** The border crossings that segments pass. */
+export const passedCrossings = () => read<{ [K in keyof Measures["crossings"][number]]: Measures["crossings"][number][K] }>(CROSSINGS);
 
+// Walking along all the lines takes longer than a page: once for each dataset and year.
 /** What the explorer's figures are computed from. */
-export async function measures(): Promise<Measures> {
-  const of = `${await datasetVersion()} ${today().slice(0, 4)}`;
-  if (known?.of !== of) {
+export const measures = perDataset(
+  async (): Promise<Measures> => {
     const lines = await read<{ [K in keyof DividedLine]: DividedLine[K] }>(LINES, [MEASURED_LAYERS]);
-    known = {
-      of,
-      measures: {
-        lengths: ownedLengths(lines).map((length) => ({ ...length, km: Math.round(length.km * 10) / 10 })),
-        crossings: await read<{ [K in keyof Measures["crossings"][number]]: Measures["crossings"][number][K] }>(CROSSINGS),
-        pipelines: await pipelines(),
-      },
+    return {
+      lengths: ownedLengths(lines).map((length) => ({ ...length, km: Math.round(length.km * 10) / 10 })),
+      crossings: await passedCrossings(),
+      pipelines: await pipelines(),
     };
-  }
-  return known.measures;
-}
+  },
+  () => today().slice(0, 4),
+);

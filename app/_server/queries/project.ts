@@ -1,5 +1,6 @@
 import { today } from "@/app/_domain/parameters";
 import type { ProjectAlignment, ProjectCrossing, ProjectDetail } from "@/app/_domain/project";
+import type { ProjectSummary } from "@/app/_domain/summary";
 import type { CountryLength } from "@/geodata/analysis/corridor";
 import type { Country } from "@/geodata/model/country";
 import { segmentStatus } from "@/geodata/rules/status";
@@ -33,7 +34,12 @@ function total(parts: readonly (readonly CountryLength[])[]): CountryLength[] {
 /** One project with everything said of it, in English and where there is one in a language, its status as of a date (EDTF); undefined when there is none with that id. */
 export async function project(id: string, asOf = today(), language?: string): Promise<ProjectDetail | undefined> {
   const [summary] = await projects({ ids: [id], asOf });
-  if (!summary) return undefined;
+  return summary && detailOf(summary, asOf, language);
+}
+
+/** All that is said of a project whose summary at a date (EDTF) is known. */
+export async function detailOf(summary: ProjectSummary, asOf: string, language?: string): Promise<ProjectDetail> {
+  const { id } = summary;
   const crossings = await read<{ [K in keyof ProjectCrossing]: ProjectCrossing[K] }>(CROSSINGS, [id]);
   const alignments = await read<{ [K in keyof ProjectAlignment]: ProjectAlignment[K] }>(ALIGNMENTS, [id]);
   const { segments, statements, sources, related, lengthRemark, translations } = await readModels(async (prisma) => {

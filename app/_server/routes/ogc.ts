@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { today } from "@/app/_domain/parameters";
+import type { Values } from "@/app/_domain/query";
 import type { Collection } from "@/app/_server/collections/collection";
 import { COLLECTIONS } from "@/app/_server/collections/collections";
 import { CRS84, type Crs } from "@/app/_server/collections/crs";
@@ -58,16 +59,15 @@ function itemsOf(c: Context): Promise<Response> {
   const collection = collectionOf(c);
   const { general, queryables } = itemsParameters(collection);
   const given = query({ ...queryables, ...general }, c);
-  const asked = query(general, c, queryables);
+  const asked: Values<typeof general> = given;
   const form = asked.f === "csv" ? "json" : formOf(c, asked.f);
   const { limit = DEFAULT_ITEMS, crs = CRS84 } = asked;
   const sortby = (asked.sortby ?? []).map((one) => ({ name: one.replace(/^[+-]/, ""), descending: one.startsWith("-") }));
   const cursor = asked.cursor === undefined ? undefined : readCursor(asked.cursor, sortby.length + 1);
   if (asked.cursor !== undefined && !cursor) throw new Problem(400, '"cursor": must come from a link of an answer to the same question.', "cursor");
   const equal = Object.fromEntries(Object.keys(queryables).map((name) => [name, (given as Readonly<Record<string, string | undefined>>)[name]]));
-  const selection = () => select(collection, { ...asked, equal });
   // What is wrong with it is said before anything is kept.
-  selection();
+  const selection = select(collection, { ...asked, equal });
   const address = origin(c.req.raw);
   const { pathname, search } = new URL(c.req.url);
   const self = `${address}${pathname}${search}`;
@@ -78,8 +78,9 @@ function itemsOf(c: Context): Promise<Response> {
       const [numberMatched, found] = await computable(
         asked.filter,
         async (): Promise<[number, Awaited<ReturnType<typeof items>>]> => [
-          await count(selection()),
-          await items(selection(), { sortby, limit, cursor, properties: asked.properties, crs }),
+          // Before the items, which bind more to it.
+          await count(selection),
+          await items(selection, { sortby, limit, cursor, properties: asked.properties, crs }),
         ],
       );
       const [first, last] = [found.items[0], found.items.at(-1)];
